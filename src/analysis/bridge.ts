@@ -9,27 +9,31 @@ import type { RowId } from "../model/row.ts";
 import { partsOf, rowsWithActuals } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 
-/** The difference between plan as made and actuals of one row, part by part. */
+/** The difference between the original plan and the actuals of one row, part by part. */
 export type Bridge = {
   readonly row: RowId;
   /** Months as indexes, both included: the sum over them of a flow, otherwise the value in the last. */
   readonly from: number;
   readonly to: number;
-  /** Expected runs: of the plan as it was made, and of the plan with what came but without what was learnt from it. */
+  /**
+   * The row in two expected runs: of the original plan, and of the plan with its actuals but without what was learnt
+   * from them.
+   */
   readonly plan: number;
   readonly actual: number;
   /** actual − plan; the parts add up to it. */
   readonly difference: number;
   /**
-   * In the order in which the model computes them. The target itself stands for the rest: chance, and rows without
-   * actuals.
+   * In the order in which the model computes the rows. The part of the explained row itself is the rest: chance, and
+   * rows without actuals.
    */
   readonly parts: readonly BridgePart[];
 };
 
 /**
- * Why a row is off: rows with actuals take them one after the other, in the order in which the model computes them,
- * and the change of the target at each is that row's part. Undefined where no month of the plan is closed.
+ * Why a row differs from the plan: actuals are applied to one row after another, in the order in which the model
+ * computes them. Each row's part is the change of the explained row that its actuals cause. Undefined where no month of
+ * the plan is closed.
  */
 export function* bridge(plan: Plan, row: RowId, scenario?: string): Generator<number, Bridge | undefined> {
   const closed = closedMonth(plan);

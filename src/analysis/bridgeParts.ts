@@ -8,8 +8,8 @@ import type { RowId } from "../model/row.ts";
 import { MODEL_ROWS } from "../model/rows/index.ts";
 
 /**
- * By how much a row whose actuals differ from the plan has changed the target; `row` undefined: several small ones
- * together.
+ * By how much a row whose actuals differ from the plan has changed the target; `row` is undefined for several small
+ * parts joined together.
  */
 export type BridgePart = { readonly row: RowId | undefined; readonly part: number };
 
@@ -17,11 +17,11 @@ export type BridgePart = { readonly row: RowId | undefined; readonly part: numbe
 const SMALL = 0.03;
 
 /**
- * Lets rows take what came one after the other; each one's part is what that moves the value by. Parts add up to the
- * whole difference.
+ * Applies the actuals to one row after another; each row's part is the resulting change of the value. The parts add up
+ * to the whole difference.
  *
- * @param before the value with none of them.
- * @param valueWith the value with some of them.
+ * @param before the value with no row's actuals applied.
+ * @param valueWith the value with the actuals of some rows applied.
  */
 export function* partsOf(
   rows: readonly RowId[],
@@ -67,8 +67,8 @@ export function rowsWithActuals(plan: Plan, compiled: Compiled, from: number, to
 const ROUNDING = 1e-12;
 
 /**
- * The parts with the small ones joined into one, last; a row that changes nothing is no part. They add up to the
- * difference.
+ * The parts, with the small ones joined into one at the end; rows that change nothing are left out. The parts add up to
+ * the difference.
  */
 function gathered(
   parts: readonly { readonly row: RowId; readonly part: number }[],

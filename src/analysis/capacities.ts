@@ -6,13 +6,13 @@ import { compileChange, fromMonthOn, withRows } from "./change.ts";
 import { digits } from "./levers.ts";
 import { asVariation } from "./variation.ts";
 
-/** Something that can be full: people, the reach of ads, the market. */
+/** A capacity that can be full: people, the reach of ads, the market. */
 export type Capacity = {
   /** The input's row. */
   readonly id: string;
   readonly row: RowId;
   readonly kind: "people" | "reach" | "market";
-  /** Its load: a row, or one row divided by another. Own roles have none. */
+  /** Its load: a row, or one row divided by another. The plan's own roles have none. */
   readonly load: { readonly of: RowId; readonly over?: RowId } | undefined;
 };
 
@@ -37,7 +37,7 @@ const MODEL: readonly Capacity[] = [
   { id: "addressable_accounts", row: "addressable_accounts", kind: "market", load: { of: "market_load" } },
 ];
 
-/** What one more unit of reach, or of the market, is as a change of its row. */
+/** One more unit of reach, or of the market: this share of the row's value. */
 export const REACH_UNIT = 0.1;
 
 /** The capacities of the model that the plan uses, and the plan's own roles. */
@@ -66,8 +66,8 @@ export function moreOf(compiled: Compiled, { row, kind }: Capacity, from: number
 }
 
 /**
- * More accounts to call from a month on. The number of accounts holds for the start only, so they are
- * added to those that are left at the end of the month before.
+ * More accounts to call from a month on. The number of accounts applies to the start only, so the new ones are
+ * added to the accounts left at the end of the month before.
  */
 export function withMoreAccounts(compiled: Compiled, more: number, from: number): Compiled {
   const row = compiled.rows.get("untouched_accounts");

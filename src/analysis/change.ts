@@ -7,7 +7,7 @@ import type { Entry, RowId } from "../model/row.ts";
 import type { InputRow, Layer } from "../model/sheet.ts";
 import { asVariation } from "./variation.ts";
 
-/** A question's change of a plan and its scenario, as the rows of a scenario: "one more hunter from March". */
+/** A question's change to a plan and its scenario, as the rows of a scenario: "one more hunter from March". */
 export type Change = { readonly [id: RowId]: ScenarioRow };
 
 /**
@@ -37,8 +37,8 @@ export function withRows(below: Compiled, rows: ReadonlyMap<RowId, CompiledRow>)
 }
 
 /**
- * An entry that holds from a month on, over what is there: in a row that carries it once, otherwise
- * in every month; in a row that holds for the start only as its value.
+ * An override that applies from a month on: in a row that carries values forward it is entered once, otherwise
+ * in every month; in a row that applies to the start only it becomes the row's value.
  *
  * @param from index of the month.
  */
@@ -51,7 +51,7 @@ export function fromMonthOn(row: InputRow, entry: Entry, from: number, compiled:
   return { months };
 }
 
-/** An input of a plan as its layers stand. */
+/** An input of a plan with all its layers. */
 export function inputOf(compiled: Compiled, id: RowId): InputRow {
   const row = compiled.rows.get(id);
   assert(row?.kind === "input", `not an input: ${id}`);

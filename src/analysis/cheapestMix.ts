@@ -15,29 +15,32 @@ import type { TrialPlan } from "./variants.ts";
 export type CheapestMix = {
   readonly level: number;
   readonly before: number;
-  /** The limits that were searched; beyond them nothing is known to be impossible. */
+  /** The limits of the search; a mix beyond them may still be possible. */
   readonly searched: readonly Scale[];
-  /** The cheapest mix found at which the measure is at the level. */
+  /** The cheapest mix found at which the measure reaches the level. */
   readonly cheapest: Mix | undefined;
-  /** The mix that gets furthest of those simulated. */
+  /** The mix that gets furthest, among those simulated. */
   readonly most: Mix | undefined;
   /** The number of mixes tried in the expected run, and how many of them were simulated. */
   readonly looked: number;
   readonly tried: number;
-  /** Whether the search ended because it had simulated as many mixes as it may. */
+  /** Whether the search ended because it reached its limit of simulated mixes. */
   readonly cutShort: boolean;
 };
 
-/** How many mixes are simulated at a time, and in how many trials at first. */
+/** The number of mixes simulated at a time, and the number of trials of the first simulation. */
 const LOT = 8;
 const LOT_TRIALS = 300;
-/** A mix that may reach the level is simulated in more trials until it is this many errors from the level, or in all. */
+/**
+ * A mix that may reach the level is simulated in more and more trials (each time this many times as many) until it is
+ * this many standard errors from the level, or in all trials.
+ */
 const SURE = 2;
 const MORE_TRIALS = 4;
-/** A mix that falls short by no more than this many errors may reach the level with one more step. */
+/** A mix that falls short by no more than this many standard errors may reach the level with one more step. */
 const NEARLY = 3;
 const LEAST_SPREAD = 0.25;
-/** How many lots of the most promising mixes are simulated before the search ends. */
+/** How many last lots are simulated before the search ends: the cheaper mixes predicted to get furthest. */
 const LAST_LOOKS = 1;
 /** Guesses less likely than this to reach the level are not simulated. */
 const UNLIKELY = 0.03;
@@ -45,13 +48,13 @@ const UNLIKELY = 0.03;
 const SAVING = 0.0015;
 
 /**
- * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are looked at without
- * chance first (`mixPool`); what each may come to is guessed from those that have been simulated, and those are
- * simulated next by which most can be expected to be saved (expected improvement, Jones, Schonlau and Welch 1998). A
- * mix that is said to reach the level does so in all trials.
+ * The cheapest mix of levers, each within its scale, at which a measure reaches a level. Mixes are first run without
+ * chance (`mixPool`); the result of each is predicted from the mixes that have been simulated, and the mixes with the
+ * largest expected saving are simulated next (expected improvement, Jones, Schonlau and Welch 1998). A mix reported as
+ * reaching the level does so over all trials.
  *
- * @param sign 1 where more of what the measure looks at is better, −1 where less is.
- * @param most how many mixes are simulated at most.
+ * @param sign 1 where more of the value behind the measure is better, −1 where less is.
+ * @param most the largest number of mixes simulated.
  */
 export function* cheapestMix(
   base: Compiled,
@@ -67,11 +70,11 @@ export function* cheapestMix(
   const simulate = mixSimulation(base, leversAt, measure, run);
   const none = moves.map(() => 0);
   const behind = { row: measure.row, from: measure.from, to: measure.to };
-  // All that is needed of the untouched plan, in one run.
+  // Everything that is needed from the untouched plan, in one run.
   yield* within(wholeRun(base, run, [measure, totalCost(measure), newCustomers(measure), behind]), 0, 0.05);
   const alone = moves.map((_, i) => withStep(none, i, 1));
   const free: Candidate = { steps: none, gives: NaN, cost: 0 };
-  // One step of each lever alone: what it costs.
+  // The cost of one step of each lever alone.
   const singles = yield* within(
     simulate.lot(
       [free, ...alone.map((steps) => ({ steps, gives: NaN, cost: 0 }))],
@@ -114,8 +117,8 @@ export function* cheapestMix(
 }
 
 /**
- * The standard deviation of the value that a goal compares. A plan that brings nothing yet has none, so it is at
- * least a share of the goal.
+ * The standard deviation of the value that a goal compares, but at least a share of the goal: for a plan that brings
+ * nothing yet it would be 0.
  */
 function* spreadNear(base: Compiled, run: TrialPlan, measure: Measure): Generator<number, number> {
   const target = measure.goal?.at_least ?? measure.goal?.at_most ?? 0;
@@ -149,7 +152,7 @@ function* searched(
   for (;;) {
     let lot = cutShort ? [] : mostSaved(pool.candidates(), guess, tried, cheapest);
     if (lot.length === 0 && !cutShort && looks > 0) {
-      // Guesses may be wrong: the mixes that get furthest for less money are simulated, however unlikely they are.
+      // Guesses may be wrong: the cheaper mixes that get furthest are simulated, however unlikely they are.
       looks -= 1;
       lot = furthestGuessed(pool.candidates(), guess, tried, cheapest?.candidate.cost ?? Infinity);
     }
@@ -158,8 +161,7 @@ function* searched(
     if (lot.length > 0 && !cutShort) {
       for (const one of yield* within(simulate.lot(lot, first), from, from + lot.length / budget)) put(one);
     } else {
-      // Nothing more seems to be saved. To check that, the cheapest mix that may reach the level is simulated
-      // further.
+      // Nothing more seems to be saved. To check that, the cheapest mix that may reach the level is simulated further.
       const open = cheapestOpen(tried.values(), level, run.trials);
       if (open === undefined) break;
       const trials = Math.min(run.trials, open.trials * MORE_TRIALS);
@@ -182,7 +184,7 @@ function pairsOf(pool: MixPool, sizes: MixSteps): Candidate[] {
   );
 }
 
-/** Mixes with a step more, of one lever or of two. */
+/** Mixes with one more step of one lever, or of two. */
 function addMore(pool: MixPool, steps: MixSteps): void {
   for (let i = 0; i < steps.length; i++) {
     const more = withStep(steps, i, steps[i]! + 1);
@@ -191,7 +193,7 @@ function addMore(pool: MixPool, steps: MixSteps): void {
   }
 }
 
-/** Mixes beside one that reaches the level: one or two steps less of a lever, and of another up to two more. */
+/** Neighbours of a mix that reaches the level: one or two steps less of a lever, and up to two more of another. */
 function addNear(pool: MixPool, steps: MixSteps): void {
   for (let i = 0; i < steps.length; i++) {
     for (const down of [1, 2]) {
@@ -204,7 +206,7 @@ function addNear(pool: MixPool, steps: MixSteps): void {
   }
 }
 
-/** The lot with the largest expected saving: what a mix saves times how likely it is to reach the level. */
+/** The lot with the largest expected saving: a mix's saving times its probability of reaching the level. */
 function mostSaved(
   candidates: readonly Candidate[],
   guess: MixGuess,
@@ -244,7 +246,7 @@ function cheapestOf(tried: Iterable<Tried>, which: (one: Tried) => boolean): Tri
   return best;
 }
 
-/** The lot that gets furthest by the guess, among those that cost less. */
+/** The lot predicted to get furthest, among the mixes that cost less. */
 function furthestGuessed(
   candidates: readonly Candidate[],
   guess: MixGuess,

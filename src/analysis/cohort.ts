@@ -5,7 +5,10 @@ import { parts } from "../engine/term.ts";
 import type { Term } from "../engine/term.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Opportunities made in the months from `from` to `to`, and those under way at the start where `start`. */
+/**
+ * Opportunities made in the months from `from` to `to` (indexes, both included); with `start`, also those open at the
+ * plan's start.
+ */
 export type Cohort = {
   readonly name: string;
   readonly from: number;
@@ -14,9 +17,9 @@ export type Cohort = {
 };
 
 /**
- * The plan with a hidden row beside `row` that counts only what a cohort brings: what enters a delay
- * in other months is left out, everything else (their load on the sellers too) is as in the plan. Each
- * opportunity keeps its fate, so that the cohort's customers are among the plan's.
+ * The plan with a hidden copy of `row` that counts only the cohort's part: units that enter a delay
+ * in other months are left out; everything else (including their load on the sellers) is as in the plan. Each
+ * opportunity keeps its random outcome, so that the cohort's customers are among the plan's.
  *
  * @returns the plan and the hidden row's id.
  */

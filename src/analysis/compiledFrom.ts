@@ -6,12 +6,12 @@ import { keptCompiled } from "./keptCompiled.ts";
 import { pinned } from "./uncertain.ts";
 import type { Origin, Variation } from "./variation.ts";
 
-/** What another thread has compiled, compiled here. */
+/** A plan compiled in this thread exactly as another thread has compiled it. */
 export function compiledFrom(plan: Plan, { scenario, variations }: Origin): Compiled {
   return variations.reduce(varied, keptCompiled(plan, scenario));
 }
 
-/** A variant of a plan, as another thread has it. */
+/** A variant of a plan, the same as in another thread. */
 export function varied(below: Compiled, variation: Variation): Compiled {
   if ("change" in variation) return compileChange(below, variation.change);
   if ("pinned" in variation) return pinned(below, new Map(variation.pinned));

@@ -13,23 +13,25 @@ import { roughCount } from "./untouched.ts";
 import { isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** A capacity's load by month, over the trials that have one. */
+/** A capacity's load by month: percentiles over the trials that have one. */
 export type Load = {
   readonly p5: Float64Array;
   readonly p50: Float64Array;
   readonly p95: Float64Array;
-  /** Trials without a load, because nobody was there to do the work. */
+  /** The number of trials without a load, because nobody was there to do the work. */
   readonly novalue: Float64Array;
 };
 
 export type Strip = {
   readonly capacity: Capacity;
-  /** The lever's mean in each month: how many, or how much, there is. */
+  /** The mean of the capacity's input row in each month. */
   readonly present: Float64Array;
   readonly load: Load | undefined;
-  /** What one more unit from each month on adds to the goal's row, up to its date. */
+  /** The effect of one more unit, from each month on, on the goal's row up to the goal's date. */
   readonly worth: readonly Effect[];
-  /** Months that are full (median load at least 95 %) without a further unit being worth anything. */
+  /**
+   * Months that are full (median load at least 95 %) but from which one more unit would add nothing beyond its error.
+   */
   readonly fullButNotLimiting: readonly number[];
 };
 
@@ -40,16 +42,16 @@ export type Constraints = {
   readonly binding: readonly (string | undefined)[];
 };
 
-/** How many capacities a month are computed exactly: those where one more unit gives most. */
+/** How many capacities per month are computed exactly: those where one more unit adds most. */
 const TOLD = 5;
 /** A capacity counts as full in a month from this median load on. */
 export const FULL_LOAD = 0.95;
 
 /**
- * What binds, month by month: the capacity of which one more unit, from that month on, adds most to
- * the goal's row; none where all add less than their error. Loads alone can't tell.
+ * The binding constraint, month by month: the capacity for which one more unit, from that month on, adds most to
+ * the goal's row; none where all add less than their error. Loads alone do not show this.
  *
- * @param measure what the goal compares; worth is counted in it.
+ * @param measure the amount that the goal compares; worth is measured in it.
  * @param sign 1 where more of it is better, −1 where less is.
  */
 export function* constraints(
@@ -101,7 +103,7 @@ function bindingAt(strips: readonly Strip[], t: number, sign: 1 | -1): string | 
   return best?.capacity.id;
 }
 
-/** The share of the work that the loads take. */
+/** The share of the work taken by the loads. */
 const LOADS = 0.2;
 
 function* loadsOf(

@@ -3,7 +3,7 @@ import { marginOfError } from "../lib/marginOfError.ts";
 
 /** Running moments, by month, of the effect that a change has on a row. */
 export type Curve = {
-  /** Trials with finite values throughout the months so far, for each month. */
+  /** By month, the number of trials whose difference is finite there (for a flow, in all months up to there). */
   readonly count: Float64Array;
   readonly sum: Float64Array;
   readonly squares: Float64Array;
@@ -25,7 +25,7 @@ export function mergeCurve(into: Curve, later: Curve): void {
 }
 
 /**
- * Adds the differences of a chunk's trials `from` up to, but not with, `to`; for a flow those added up to each month.
+ * Adds the differences of a chunk's trials from `from` up to but excluding `to`; for a flow, cumulative by month.
  */
 export function addCurve(
   curve: Curve,

@@ -3,14 +3,14 @@ import { gammaP, gammaQ } from "../engine/distributions/gamma.ts";
 import { crossing } from "./solve.ts";
 
 /**
- * How many must be expected for a chance `level` of at least `least`. A count has chance of its own, which
- * follows its size: where each comes by itself (Poisson) and nothing else is uncertain, 10 expected give
- * at least 10 about every other time, and it takes 12.52 for 80 %. On top of that comes what is uncertain
- * of the rates, which is in proportion: how many are to come is itself a gamma distribution of the same relative
- * variance whatever its mean. The two together are the negative binomial distribution (Greenwood and Yule 1920),
- * so the luck of 12 is the luck of 12, not that of 40 made smaller.
+ * The mean that gives at least `least` with probability `level`. A count varies by chance, depending on its
+ * size: where units arrive independently (Poisson) and nothing else is uncertain, a mean of 10 gives
+ * at least 10 about every other time, and 80 % takes a mean of 12.52. The uncertainty of the rates
+ * adds to that, in proportion to the mean: the mean itself has a gamma distribution with the same relative
+ * variance whatever its size. The two together give the negative binomial distribution (Greenwood and Yule 1920),
+ * so that a count of 12 has the luck of a count of 12, not a scaled-down luck of a count of 40.
  *
- * @param unsure variance of the rates over their mean squared; 0 where only luck is uncertain.
+ * @param unsure variance of the rates divided by their mean squared; 0 where only luck is uncertain.
  */
 export function expectedForAtLeast(least: number, level: number, unsure = 0): number {
   if (least <= 0) return 0;
@@ -23,7 +23,7 @@ export function expectedForAtLeast(least: number, level: number, unsure = 0): nu
   return (shape * p) / (1 - p);
 }
 
-/** The most that may be expected for a chance `level` of at most `most`. */
+/** The largest mean that gives at most `most` with probability `level`; NaN if `most` is negative. */
 export function expectedForAtMost(most: number, level: number, unsure = 0): number {
   if (most < 0) return NaN;
   const n = Math.floor(most) + 1;
@@ -34,8 +34,8 @@ export function expectedForAtMost(most: number, level: number, unsure = 0): numb
 }
 
 /**
- * The uncertainty of a count's rates, as variance over the mean squared: the count's variance above that of a Poisson
- * count, which equals the mean. 0 where it has no more.
+ * The uncertainty of a count's rates, as variance divided by the mean squared: the count's variance beyond that of a
+ * Poisson count, which equals the mean. 0 where the variance is no larger than that.
  */
 export function unsureOf(counts: Float64Array): number {
   const { length } = counts;
@@ -44,12 +44,12 @@ export function unsureOf(counts: Float64Array): number {
   return length > 1 && mean > 0 ? Math.max(0, (squares / (length - 1) - mean) / (mean * mean)) : 0;
 }
 
-/** The chance of at least `least` where `mean` are expected (Poisson). */
+/** The probability of at least `least` for a Poisson count with mean `mean`. */
 export function chanceOfAtLeast(least: number, mean: number): number {
   return least <= 0 ? 1 : gammaP(Math.ceil(least), mean);
 }
 
-/** Below this relative variance only chance changes a shown digit. */
+/** Below this relative variance, the uncertainty of the rates changes no shown digit. */
 const NEGLIGIBLE = 1e-7;
 
 /** A mean at which fewer than n are practically impossible. */

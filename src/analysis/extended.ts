@@ -3,12 +3,12 @@ import { compilePlan, compileScenario } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 
 /**
- * The same plan with more months, for what lands after its end. The months it had keep every digit. Never shorter
- * than it is.
+ * The same plan with more months, for results that come after its end. Its own months keep every digit. Never shorter
+ * than the plan itself.
  */
 export function extended(compiled: Compiled, months: number): Compiled {
   if (months <= compiled.months.length) return compiled;
-  // Actuals after the plan's end stay unused, also where months are added to see what lands then.
+  // Actuals after the plan's own end stay unused in the added months too.
   const closed = closedMonth(compiled.plan);
   const plan = { ...compiled.plan, months, ...(closed === undefined ? {} : { closed }) };
   return compiled.scenario === undefined ? compilePlan(plan) : compileScenario(plan, compiled.scenario);

@@ -17,9 +17,9 @@ const PARTS = [0.8, 1.2];
 const NOTHING = 1e-9;
 
 /**
- * The essential inputs that a measure depends on, those first that move it most in the expected run: each by itself
- * at its 10th and 90th percentile or, where it is certain, a fifth below and above. Inputs that move nothing are left
- * out.
+ * The essential inputs that a measure depends on, those that move it furthest in the expected run first. Each is tried
+ * by itself at its 10th and 90th percentile or, where it is certain, a fifth below and above its value. Inputs that
+ * move nothing are left out.
  */
 export function* figuresThatMatter(base: Compiled, measure: Measure): Generator<number, FigureThatMatters[]> {
   const valueOf = (compiled: Compiled) => {
@@ -37,7 +37,7 @@ export function* figuresThatMatter(base: Compiled, measure: Measure): Generator<
     const ends = uncertain.has(id)
       ? ENDS.map((u) => pinned(base, new Map([[id, u]])))
       : PARTS.map((part) => compileChange(base, { [id]: { value: scaled(part, max) } }));
-    // An end that gives no value says nothing.
+    // An end of the range that gives no value is ignored.
     const far = ends.map((end) => Math.abs(valueOf(end) - now)).filter(Number.isFinite);
     const moves = Math.max(0, ...far);
     if (moves > NOTHING * Math.abs(now)) found.push({ row: id, moves });
@@ -46,7 +46,7 @@ export function* figuresThatMatter(base: Compiled, measure: Measure): Generator<
   return found.sort((a, b) => b.moves - a.moves);
 }
 
-/** Of 100 % there is no more. */
+/** Never above the input's maximum, such as 100 % for a share. */
 function scaled(part: number, max: number | undefined): string {
   return max === undefined ? `base * ${part}` : `min(base * ${part}, ${max})`;
 }

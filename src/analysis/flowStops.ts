@@ -15,12 +15,12 @@ export type FlowStop = {
   /** The row that shows it, and the input that is missing. */
   readonly at: RowId;
   readonly need: RowId;
-  /** Another input that mends it as well. */
+  /** Another input that would also fix it. */
   readonly or?: RowId;
 };
 
 type Check = FlowStop & {
-  /** All of these rows are above 0 over the plan, and none of those. */
+  /** The stop is reported if every row of `there`, but no row of `missing`, is above 0 in some month. */
   readonly there: readonly RowId[];
   readonly missing: readonly RowId[];
 };
@@ -51,7 +51,7 @@ const CHECKS: readonly Check[] = [
     code: "nobody-qualifies",
     at: "marketing_leads",
     need: "sdrs",
-    // What does not go through the filter goes straight to the sellers.
+    // Leads that do not go through the filter go straight to the sellers.
     or: "lead_filter",
     there: ["interested_leads"],
     missing: ["sdr_capacity"],

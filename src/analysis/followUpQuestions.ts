@@ -28,10 +28,10 @@ export type AskedHistory = {
   readonly chance: boolean;
 };
 
-/** The goal by its place in the plan's list. */
+/** Index of the goal in the plan's list. */
 export type AskedMoves = { readonly scenario: string | undefined; readonly goal: number };
 
-/** The forecasts to look at, by their places in the plan's list; all where left out. */
+/** Indexes, in the plan's list, of the forecasts to use; all if left out. */
 export type AskedTrackRecord = { readonly forecasts?: readonly number[] };
 
 type Answering<T> = Generator<number, T>;

@@ -7,7 +7,7 @@ export type Span = { readonly from: number; readonly to: number };
 
 export type StageFigures = {
   readonly stage: Stage;
-  /** The number in the stage at the start and at the end of the span; 0 where nobody waits in it. */
+  /** The number waiting in the stage at the start and at the end of the span; 0 where nobody waits in it. */
   readonly atStart: number;
   readonly atEnd: number;
   readonly inflow: number;
@@ -30,8 +30,8 @@ export type FunnelFigures = {
 };
 
 /**
- * The flows of the whole process over a span. Every stage balances: what was there and what came in
- * went on, was lost or waits.
+ * The flows of the whole process over a span. Every stage balances: units there at the start and units that came in
+ * have gone on, were lost or still wait.
  *
  * @param value a row's value in a month: of the expected run, of a trial or a mean over trials.
  */
@@ -51,7 +51,7 @@ export function funnelFlows(span: Span, value: (row: RowId, month: number) => nu
     const atStart = span.from === 0 ? at(start ?? [], 0) : at(stock ?? [], span.from - 1);
     const inflow = into(stage.id);
     const outflow = outOf(stage.id);
-    // Outside the process nothing is counted: neither what comes from there nor what goes there.
+    // What is outside the process has no balance: people who come from there or go there are not counted in it.
     const imbalance = stage.outside === true ? 0 : atStart + inflow - outflow - atEnd;
     return { stage, atStart, atEnd, inflow, outflow, imbalance };
   });

@@ -1,6 +1,6 @@
 import type { RowId } from "../model/row.ts";
 
-/** Rows added up or taken away. */
+/** Rows that are added or subtracted. */
 export type Sum = readonly { readonly row: RowId; readonly sign: 1 | -1 }[];
 
 export type StageId =
@@ -24,7 +24,7 @@ export type StageId =
   | "customers"
   | "outside";
 
-/** A place in the process. Its words are codes; a row's label may serve for many of them. */
+/** A place in the process. It holds no texts: the dictionaries have the name of each `id`. */
 export type Stage = {
   readonly id: StageId;
   readonly process: "outbound" | "inbound" | "nurturing" | "sales" | "outside";
@@ -35,7 +35,7 @@ export type Stage = {
   /** The role that does its work, and the row of the role's load. */
   readonly role?: RowId;
   readonly load?: RowId;
-  /** Where people come from and go to; no balance is kept there. */
+  /** A place outside, where people come from or go to; it has no balance. */
   readonly outside?: true;
 };
 
@@ -111,7 +111,7 @@ export const STAGES: readonly Stage[] = [
   { id: "outside", process: "outside", outside: true },
 ];
 
-/** What goes to nurturing besides lost deals; what is left of nurture_in are these. */
+/** The flows to nurturing other than lost deals; the rest of nurture_in is lost deals. */
 const OTHER_NURTURE: Sum = [
   ...less(plus("filtered_leads"), "interested_leads"),
   ...less(plus("direct_leads"), "direct_qualified"),

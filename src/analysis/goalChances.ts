@@ -8,8 +8,8 @@ import type { TrialPlan } from "./variants.ts";
 export type GoalChance = ReturnType<typeof shareWithError>;
 
 /**
- * The probability of every goal of a plan, in the plan's order: in as many trials and with the same seed, what a run of
- * the plan itself says. Yields the share done.
+ * The probability of every goal of a plan, in the plan's order: with the same number of trials and the same seed, equal
+ * to the result of a run of the plan itself. Yields the share done.
  */
 export function* goalChances(compiled: Compiled, run: TrialPlan): Generator<number, GoalChance[]> {
   const goals = yield* wholeRun(compiled, run, compiled.goals.map(chanceOf));

@@ -19,9 +19,10 @@ export type GoalPoint = {
 };
 
 /**
- * The probability of every goal as of each closed month from the plan's start on, with what came up to that month and
- * nothing later, nor what was learnt later; by month, then by goal. All months have the same random draws, so that what moves a probability is
- * what came. The last month's is the plan's own figure, of all trials; earlier ones are of those that are compared.
+ * The probability of every goal as of each closed month from the plan's start on: with the actuals up to that month,
+ * with what was learnt by then, and with nothing later; by month, then by goal. All months use common random numbers,
+ * so that only actuals and lessons move a probability. The last month's is the plan's own figure, from all trials;
+ * earlier ones are from the compared trials.
  */
 export function* goalHistory(plan: Plan, run: TrialPlan, scenario?: string): Generator<number, GoalPoint[]> {
   const closed = closedMonth(plan);

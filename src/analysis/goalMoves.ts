@@ -17,13 +17,13 @@ export type GoalMove = {
   readonly asOf: Month;
   readonly before: number;
   readonly after: number;
-  /** By row, in the order of computation; they add up to after − before. */
+  /** By row, in the order of computation; the parts add up to after − before. */
   readonly parts: readonly BridgePart[];
 };
 
 /**
- * What moved a goal, month by month: for each closed month of the plan, how far its actuals have moved what the goal
- * compares, row by row. The probability itself is too rough to be taken apart like that.
+ * What moved a goal, month by month: for each closed month of the plan, how far its actuals have moved the amount that
+ * the goal compares, row by row. The probability itself is too imprecise to be split up in this way.
  *
  * @param goal index in the plan's list of goals.
  */
@@ -52,7 +52,7 @@ export function* goalMoves(plan: Plan, goal: number, scenario?: string): Generat
   return moves;
 }
 
-/** The plan as of a month in which only some rows' figures have come. */
+/** The plan as of a month for which only some rows have actuals. */
 function withMonthOf(plan: Plan, month: Month, rows: ReadonlySet<RowId>): Plan {
   const actuals = Object.fromEntries(
     Object.entries(plan.actuals).map(([id, came]) => {

@@ -22,16 +22,17 @@ export type GoalCheck =
   | { readonly code: "near-certain" }
   | { readonly code: "no-value"; readonly trials: number };
 
-/** The number that must be expected for the goal to be met with the chance `level`. */
+/** The mean that is needed for the goal to be met with probability `level`. */
 export type ExpectedFor = {
   readonly level: number;
   /** Where only chance is uncertain (Poisson); for whole counts only. */
   readonly byLuck: number | undefined;
-  /** The chance if exactly as many as the goal asks for were expected (Poisson). */
+  /** The probability if the mean were exactly the goal's target (Poisson). */
   readonly chanceAtTarget: number | undefined;
   /**
-   * With all that is uncertain in this plan: of a whole count the luck of that many and the plan's
-   * uncertainty of rates; of others the plan's mean, scaled until the goal is met so often.
+   * With all of this plan's uncertainty: for whole counts, the variation by chance of a count of that size and the
+   * plan's uncertainty of rates; for other rows, the plan's mean, scaled by one factor until the goal is met with that
+   * probability (undefined where no factor does that).
    */
   readonly here: number | undefined;
 };
@@ -44,9 +45,9 @@ export type GoalAnswer = {
   readonly to: number;
   readonly result: GoalResult;
   readonly median: number;
-  /** The 5th and the 95th percentile of the value it compares. */
+  /** The 5th and the 95th percentile of the value that the goal compares. */
   readonly likely: readonly [low: number, high: number];
-  /** Median less target: below 0 is short of an at-least goal. */
+  /** Median minus target: below 0 is short of an at-least goal. */
   readonly gap: number;
   readonly trials: number;
   readonly novalue: number;
@@ -130,7 +131,8 @@ function expectedFor({ goal, flow }: CompiledGoal, values: Float64Array, level: 
 }
 
 /**
- * The mean at which a goal on an amount is met with the chance `level`, if all its values were scaled by one factor.
+ * The mean at which a goal on an amount is met with probability `level`, if all its values were scaled by one factor;
+ * undefined where no positive factor does that.
  */
 function scaledMean({ at_least: least, at_most: most }: Goal, values: Float64Array, level: number) {
   const target = least ?? most!;

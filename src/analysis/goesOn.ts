@@ -8,15 +8,15 @@ import type { GoesOn } from "./paired.ts";
 /** Two values this many standard errors apart surely differ. */
 const SURE = 3;
 
-/** What changes of a measure are told in. */
+/** The unit in which changes of a measure are shown. */
 export function toldIn(compiled: Compiled, { row, goal }: Pick<Measure, "row" | "goal">): ToldIn {
   return goal === undefined ? compiled.sheet.byId.get(row)!.unit : "chance";
 }
 
 /**
- * Changes go on until each effect's error is no more than half its last digit that is shown.
+ * Changes go on until each effect's standard error is no more than half the place value of its last shown digit.
  *
- * @param units of each measure; undefined where nothing of it is shown.
+ * @param units the unit of each measure; undefined where the measure is not shown.
  */
 export function untilChangeIsShown(units: readonly (ToldIn | undefined)[]): GoesOn {
   return untilWithin((effect, m) =>
@@ -24,23 +24,24 @@ export function untilChangeIsShown(units: readonly (ToldIn | undefined)[]): Goes
   );
 }
 
-/** As `untilChangeIsShown`, where the resulting value is shown and not the change; chances in whole points. */
+/** As `untilChangeIsShown`, where the resulting value is shown instead of the change; probabilities in whole points. */
 export function untilLevelIsShown(unit: ToldIn): GoesOn {
   return untilWithin(({ after }) => (unit === "chance" ? shownDigit(1, unit) : shownDigit(after, unit)));
 }
 
 /**
- * Changes go on until each effect's error is no more than half its last digit that is shown; where not even all trials
- * would tell it so exactly, until it is no further than that from what they tell.
+ * Changes go on until each effect's standard error is no more than half the place value of its last shown digit; where
+ * even all trials would not be that precise, until the effect is within that distance of the result of all trials.
  *
- * @param digitOf the place of the last digit that is shown of an effect on a measure.
+ * @param digitOf the place value of the last digit shown for an effect on a measure.
  */
 export function untilWithin(digitOf: (effect: Effect, measure: number) => number): GoesOn {
   return (effects) => (index) =>
     effects[index]!.some((effect, m) => {
       const { error, atLeast } = effect;
       const half = digitOf(effect, m) / 2;
-      // The remaining trials have chance of their own: its variance is what remains of the error above the least.
+      // The standard error of the distance from the result of all trials: `atLeast` is the error that all trials would
+      // leave.
       const off = atLeast > half ? Math.sqrt(Math.max(0, error * error - atLeast * atLeast)) : error;
       return !(off <= half);
     });
@@ -68,7 +69,7 @@ export function untilSideIsSure(level: number): GoesOn {
 export const untilLossIsSure: GoesOn = (effects) => (index) =>
   !effects[index]!.some(({ effect, error }) => effect < -SURE * error);
 
-/** Changes go on as long as one of several rules wants it. */
+/** Changes go on as long as at least one of several rules says so. */
 export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
   return (effects) => {
     const each = several.map((goesOn) => goesOn(effects));
@@ -76,7 +77,7 @@ export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
   };
 }
 
-/** Changes go on only as long as all of several rules want it. */
+/** Changes go on only as long as all of several rules say so. */
 export function untilOneIsContent(...several: readonly GoesOn[]): GoesOn {
   return (effects) => {
     const each = several.map((goesOn) => goesOn(effects));
@@ -85,11 +86,11 @@ export function untilOneIsContent(...several: readonly GoesOn[]): GoesOn {
 }
 
 /**
- * Of each group of changes only the best are shown: what is surely none of them stops.
+ * Only the best changes of each group are shown: a change that is certainly not among them stops.
  *
- * @param goesOn of those that may be shown.
- * @param groupOf of a change, by its place.
- * @param most how many of a group are shown.
+ * @param goesOn the rule for changes that may be shown.
+ * @param groupOf the group of a change, by its index.
+ * @param most how many changes of a group are shown.
  * @param better 1 where more of the first measure is better, −1 where less is.
  */
 export function amongBest(
@@ -109,7 +110,10 @@ export function amongBest(
   };
 }
 
-/** For each group the least that the last of its best gives; −∞ where it has no more than that many. */
+/**
+ * For each group, the `most`-th highest of the lower bounds of the effects on the first measure; −∞ if the group has
+ * fewer changes than that.
+ */
 function barsOf(
   effects: readonly (readonly Effect[])[],
   groupOf: (index: number) => number,

@@ -6,7 +6,7 @@ import { measured } from "./measure.ts";
 import type { TrialPlan } from "./variants.ts";
 import { eachVariant } from "./variants.ts";
 
-/** The distribution of a number over the trials that have one; an infinite one counts as the largest. */
+/** The distribution of a number over the trials that have one; an infinite number counts as the largest. */
 export type Percentiles = {
   readonly mean: number;
   /** One standard error of the mean. */
@@ -27,11 +27,11 @@ export type InPipe = {
   readonly open: Percentiles;
   /** Customers still to come from these. */
   readonly toCome: Percentiles;
-  /** The same by month after the date: the mean. */
+  /** The mean of the customers still to come, by month after the date. */
   readonly byMonth: readonly number[];
-  /** Acquisition cost of the window over the customers won in it. */
+  /** Acquisition cost of the window divided by the customers won in it. */
   readonly cacSameMonths: Percentiles;
-  /** Acquisition cost of the window over the customers that the window's opportunities bring, also later. */
+  /** Acquisition cost of the window divided by all customers from the window's opportunities, including later ones. */
   readonly cacMatched: Percentiles;
   readonly cost: Percentiles;
   readonly customersSameMonths: Percentiles;
@@ -43,8 +43,9 @@ const TAIL = 48;
 const YEAR = 12;
 
 /**
- * What is already paid for and lands after a date: customers still to come from the opportunities open
- * then, and what a customer costs, by the same months and matched to the delay.
+ * What a plan has in the pipe at a date: the customers still to come from the opportunities open then, and the
+ * acquisition cost per customer, both per customer won in the same months and per customer from the same months'
+ * opportunities.
  */
 export function* inPipe(base: Compiled, date: number, run: TrialPlan): Generator<number, InPipe> {
   const window = { from: Math.max(0, date - YEAR + 1), to: date };

@@ -8,14 +8,14 @@ const ROOM = 4;
 const kept = new Map<string, Compiled>();
 
 /**
- * A compiled plan, the same object for the same plan, so that what one answer has computed about it serves the next.
- * Parts of a plan that no run reads do not matter.
+ * A compiled plan, the same object for the same plan, so that the next answer can reuse what was computed about it.
+ * Parts of a plan that no run reads (the view, the report, the agreement) make no difference.
  */
 export function keptCompiled(plan: Plan, scenario?: string): Compiled {
   const { view: _view, report: _report, sla: _sla, ...model } = plan;
   const key = JSON.stringify([model, scenario ?? null]);
   const found = kept.get(key) ?? compilePlan(plan, scenario);
-  // The one asked of last stands at the end.
+  // The most recently used plan is at the end.
   kept.delete(key);
   kept.set(key, found);
   if (kept.size > ROOM) kept.delete(kept.keys().next().value!);

@@ -6,15 +6,18 @@ import { strataOf } from "./strata.ts";
 import { addTo, newTally } from "./tally.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** What is known of untouched plans: an answer starts from what an earlier one has computed. */
+/** Known results of untouched plans: an answer starts from the results of earlier answers. */
 const KNOWN = new WeakMap<Compiled, Map<string, Whole>>();
 
-/** A measure over the first `count` trials of a run of the plan as it stands, where some answer has asked for it. */
+/**
+ * A measure over the first `count` trials of a run of the untouched plan; undefined unless an earlier answer has
+ * computed it.
+ */
 export function knownOf(base: Compiled, run: TrialPlan, measure: Measure, count: number): Whole | undefined {
   return KNOWN.get(base)?.get(keyOf(measure, run, count));
 }
 
-/** Keeps what an answer has computed of the untouched plan: the value of a measure in each of the first trials. */
+/** Keeps an answer's results for the untouched plan: the value of a measure in each of the first trials. */
 export function knownNow(base: Compiled, run: TrialPlan, measure: Measure, values: Float64Array): void {
   const { row, from, to, goal } = measure;
   const told = newTally();

@@ -9,8 +9,8 @@ import { pairedEffects } from "./paired.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /**
- * The last month in which levers, all started together, still reach a level: the decision must be made by then.
- * Undefined where they do not reach it in the month they were found for.
+ * Index of the last month in which levers, all started together, still reach a level: the decision must be made by
+ * then. Undefined where they do not reach it even if started in their own first month.
  */
 export function* latestStart(
   base: Compiled,

@@ -31,10 +31,10 @@ const SHARES: Readonly<Record<Exclude<LeverKind, "people">, number>> = {
 /** A lever is tried at these shares of its limit: more is not always better. */
 const TRIED = [0.25, 0.5, 1];
 
-/** How many are compared exactly; the best of them is proposed. */
+/** The number of levers compared exactly; the best of them is proposed. */
 const BEST = 3;
 
-/** Nobody reaches a goal by these: what is paid. */
+/** Rates of what has to be paid: changing them is no means to reach a goal. */
 const NO_MEANS: ReadonlySet<RowId> = new Set(["social_fee", "overhead_rate", "commission_rate"]);
 
 /** The rows worth moving for a wanted row: each once, in the sheet's order. */
@@ -43,7 +43,7 @@ export function leverRows(compiled: Compiled, wanted: RowId): { row: RowId; kind
   return [...kinds].flatMap(([row, kind]) => (NO_MEANS.has(row) ? [] : [{ row, kind }]));
 }
 
-/** Every lever alone, the one with which the measure comes furthest first. A rough estimate. */
+/** Every lever alone, starting with the one that brings the measure furthest. A rough estimate. */
 export function* leverRanks(
   base: Compiled,
   measure: Measure,

@@ -8,10 +8,13 @@ import type { RowId } from "../model/row.ts";
 import { fromMonthOn } from "./change.ts";
 import type { Change } from "./change.ts";
 
-/** Why an input is a lever: one more person, more money, a better rate, a shorter cycle, a price. */
+/**
+ * Why an input is a lever: one more person, more money, a better rate, a shorter cycle, a higher price; "input" for any
+ * other.
+ */
 export type LeverKind = "people" | "spend" | "rate" | "cycle" | "price" | "input";
 
-/** How an input is moved: by an amount in the row's own unit, or by a share of what it is. */
+/** How an input is moved: by an amount in the row's own unit, or by a share of its value. */
 export type LeverStep = { readonly by: "amount" | "share"; readonly size: number };
 
 /** Whether a lever can be bought: people and money can; a rate, a cycle or a price has to be worked for. */
@@ -19,26 +22,26 @@ export function boughtLever({ kind }: Pick<Lever, "kind">): boolean {
   return kind === "people" || kind === "spend";
 }
 
-/** An input moved from a month on. Its words are codes: `kind`, `row` and `step` say what it is. */
+/** An input moved from a month on. It holds no texts: `kind`, `row` and `step` say what it is. */
 export type Lever = {
   /** The row and its step: "hunters+1", "linkedin_spend+10%", "meeting_rate+1pp". */
   readonly id: string;
   readonly kind: LeverKind;
   readonly row: RowId;
   readonly step: LeverStep;
-  /** Index of the month from which it holds. */
+  /** Index of the month from which it applies. */
   readonly from: number;
   readonly change: Change;
 };
 
 export type LeverOptions = {
-  /** Index of the month from which levers hold; the plan's first where left out. */
+  /** Index of the month from which levers apply; the plan's first if left out. */
   readonly from?: number;
-  /** By how much each kind of spend is raised beside by a tenth, a month, in the plan's currency. */
+  /** The monthly raise of each kind of spend, tried besides a tenth more, in the plan's currency. */
   readonly amount?: number;
 };
 
-/** A month's more of each kind of spend, where nothing else is chosen, in the plan's currency. */
+/** The default monthly raise of each kind of spend, in the plan's currency. */
 export const DEFAULT_AMOUNT = 10_000;
 
 const SHARE = 0.1;
@@ -60,11 +63,11 @@ const LESS_IS_BETTER: ReadonlySet<RowId> = new Set([
 const NO_LEVERS: ReadonlySet<RowId> = new Set(["start_win_rate"]);
 
 /**
- * The levers of a plan, in the sheet's order: one more of each role; a tenth and a chosen amount more
- * of each kind of spend; one point and a tenth better for each rate that what is asked for depends
- * on; each cycle a month shorter; the price a tenth higher.
+ * The levers of a plan, in the sheet's order: one more of each role; a tenth and a chosen amount more of each kind of
+ * spend; one point and a tenth better for each rate that the wanted rows depend on; each cycle a month shorter; the
+ * price a tenth higher.
  *
- * @param wanted the rows that are asked for.
+ * @param wanted the rows that the question is about.
  */
 export function leversOf(compiled: Compiled, wanted: readonly RowId[], options: LeverOptions = {}): Lever[] {
   const from = options.from ?? 0;
@@ -95,8 +98,8 @@ export function leversOf(compiled: Compiled, wanted: readonly RowId[], options: 
 }
 
 /**
- * An input moved by a step from a month on; undefined where it can't move that way at all, since it
- * stands at the end of its range. What would pass the end stops there.
+ * An input moved by a step from a month on; undefined if it can't move that way at all, since it
+ * is at the end of its range. A step that would pass the end of the range stops there.
  */
 export function leverOf(
   compiled: Compiled,
@@ -127,7 +130,7 @@ export function leverOf(
   };
 }
 
-/** "+1", "-1", "+10%", "+1pp": how a lever's id ends. */
+/** The ending of a lever's id: "+1", "-1", "+10%", "+1pp". */
 export function stepCode({ by, size }: LeverStep, unit: string): string {
   const sign = size < 0 ? "-" : "+";
   const points = by === "amount" && (unit === "share" || unit === "percent");
@@ -140,7 +143,7 @@ export function lessIsBetter(row: RowId): boolean {
   return LESS_IS_BETTER.has(row);
 }
 
-/** Inputs that the mean of a delay that people wait in is made of: times, and what they are multiplied by. */
+/** The rows named by the mean of a delay in which each unit waits by itself: times, and their multipliers. */
 function cycleRows(compiled: Compiled): Set<RowId> {
   const found = new Set<RowId>();
   const visit = (term: Term): void => {

@@ -15,19 +15,19 @@ import type { Strata } from "./strata.ts";
 import { variantRuns } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
-/** What is measured of a plan and of its changes. */
+/** The measurements taken of a plan and of its changes. */
 export type Looked = {
   readonly measures: readonly Measure[];
-  /** A row of which the differences are followed month by month, in the first trials; of a flow as they add up. */
+  /** A row whose differences are recorded month by month, in the first trials; cumulative for a flow. */
   readonly curve?: { readonly row: RowId; readonly months: number };
-  /** For each measure how its trials are sorted; left out, or undefined: not at all. */
+  /** For each measure, the strata of its trials; left out or undefined: not stratified. */
   readonly strata?: readonly (Strata | undefined)[];
 };
 
-/** At most this many trials are used for curves: they only have to tell a month. */
+/** At most this many trials are used for curves: a curve only has to show a month. */
 const CURVE_TRIALS = 1_000;
 
-/** Variants made ready for what is looked at. */
+/** Variants prepared for the measurements. */
 export function runsFor(
   base: Compiled,
   variants: readonly Compiled[],
@@ -46,8 +46,8 @@ export type LotPiece = { readonly pairs: readonly Pair[][]; readonly curves: rea
 export type Lot = readonly LotPiece[];
 
 /**
- * Runs some variants in a range of trials, which begins where a piece does. Plain data, the same whatever ran before
- * and however many at a time.
+ * Runs some variants in a range of trials, which must begin at a multiple of `PIECE`. The result is plain data; it
+ * depends neither on what ran before nor on how many trials run at a time.
  */
 export function* lotOfTrials(
   base: Compiled,
@@ -100,7 +100,7 @@ export function* lotOfTrials(
   return pieces;
 }
 
-/** Calls `add` for each piece of a chunk with its trials, as their places in the chunk. */
+/** Calls `add` for each piece of a chunk with the piece's trials, as indexes in the chunk. */
 function eachPiece(
   offset: number,
   count: number,

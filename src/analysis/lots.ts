@@ -4,14 +4,15 @@ import type { TrialRange } from "../engine/runTrials.ts";
 const FIRST = 250;
 
 /**
- * Sums are taken over this many trials at a time and then added up in order: the digits are the same whichever thread runs
- * which of them.
+ * Sums are taken over this many trials at a time and then added up in order: the digits do not depend on which thread
+ * runs which of them.
  */
 export const PIECE = 125;
 
 /**
- * The lots in which changes are compared with a plan: its first 250 trials, then as many again, later a third of what
- * there were. After a lot it is looked at which changes are known well enough. The same for any number of workers.
+ * The lots in which changes are compared with a plan: 250 trials at first; later lots are about a third of all trials
+ * before them, in multiples of 250. After each lot, changes whose effects are known well enough can stop. The lots are
+ * the same for any number of workers.
  */
 export function lotsOf(trials: number): TrialRange[] {
   const lots: TrialRange[] = [];
@@ -29,7 +30,7 @@ export function piecesIn({ first, count }: TrialRange, piece: number, pieces: nu
   return { first: begin, count: Math.min(first + count - begin, pieces * PIECE) };
 }
 
-/** In how many pieces a range is. */
+/** The number of pieces in a range. */
 export function pieceCount({ count }: TrialRange): number {
   return Math.ceil(count / PIECE);
 }

@@ -6,8 +6,8 @@ import type { RowId } from "../model/row.ts";
 import { assert } from "../lib/assert.ts";
 
 /**
- * One number a trial: a row's sum over months (a flow) or its value in the last of them. With `goal`
- * it is 1 where that number meets the goal and 0 otherwise, so that its mean is a probability.
+ * One number per trial: a row's sum over months (a flow) or its value in the last of them. With `goal` it is 1 where
+ * that number meets the goal and 0 otherwise, so that its mean is a probability. Months are indexes, both included.
  */
 export type Measure = {
   readonly row: RowId;
@@ -21,7 +21,7 @@ export function chanceOf({ row, from, to, goal }: CompiledGoal): Measure {
   return { row, from, to, goal };
 }
 
-/** What a goal compares. */
+/** The value that a goal compares. */
 export function amountOf({ row, from, to }: CompiledGoal): Measure {
   return { row, from, to };
 }
@@ -60,7 +60,7 @@ export function met(
   for (let i = 0; i < count; i++) out[i] = meetsGoal(goal, values[i]!) ? 1 : 0;
 }
 
-/** 1 where more of what a goal compares is better, −1 where less is. */
+/** 1 where more of the value a goal compares is better, −1 where less is. */
 export function signOf(goal: Pick<Goal, "at_least" | "at_most"> | undefined): 1 | -1 {
   return goal?.at_most === undefined ? 1 : -1;
 }

@@ -3,27 +3,33 @@ import type { Candidate, MixSteps } from "./mixPool.ts";
 
 /** Predicts the result of mixes from their expected runs, corrected by those that have been simulated. */
 export type MixGuess = {
-  /** Takes in what a simulated mix came to. */
+  /** Adds the result of a simulated mix. */
   readonly learn: (mix: Candidate, value: number) => void;
-  /** How likely it is that a mix reaches the level, and how far it gets on the scale of `learn`'s values. */
+  /**
+   * `reaches`: the probability that a mix reaches the level. `value`: its predicted result, in the measure's own unit;
+   * for a probability, the quantile of the standard normal distribution at it.
+   */
   readonly of: (mix: Candidate) => { readonly reaches: number; readonly value: number };
 };
 
 /**
- * How far off a guess is thought to be, one standard deviation on the normal scale of probabilities: of a mix just like
- * a simulated one, more for each step away from it, and at most.
+ * The assumed error of a guess, as one standard deviation on the normal scale of probabilities: for a mix equal to a
+ * simulated one, the increase per unit of distance from the nearest one, and the maximum.
  */
 const OFF = { least: 0.08, away: 0.5, most: 0.5 };
-/** For a measure that is not a probability: a share of what is missing. */
+/** For a measure that is not a probability: a share of the shortfall. */
 const OFF_SHARE = 0.05;
 
 /**
- * A probability is taken to the scale of the standard normal distribution, on which it goes up in proportion to what is
- * expected. By how much simulated mixes differ from that is interpolated by the inverse of the distance (Shepard 1968):
- * that of their steps, as shares of their limits, and of what they are expected to give.
+ * Probabilities are converted to quantiles of the standard normal distribution, where they rise in proportion to the
+ * expected value. The difference between a mix's result and its expected value is interpolated from the simulated
+ * mixes, weighted by the inverse cube of the distance (Shepard 1968): the distance of their steps, as shares of the
+ * limits, plus that of their expected values.
  *
- * @param spread standard deviation of what lies behind a probability; undefined where the measure is not a probability.
- * @param trials in which probabilities are simulated: one of 0 or 1 is only known to be beyond the first or last trial.
+ * @param before the measure in the untouched plan.
+ * @param spread standard deviation of the value behind a probability; undefined where the measure is not a probability.
+ * @param sizes each lever's number of steps.
+ * @param trials the number of trials from which probabilities come: values are kept half a trial away from 0 and 1.
  */
 export function mixGuess(
   level: number,
@@ -46,7 +52,7 @@ export function mixGuess(
     }
     return sum;
   };
-  /** For each mix what the simulated ones say, and on how many of them that rests. */
+  /** For each mix, the prediction from the simulated ones, and the number of those it is based on. */
   const told = new Map<Candidate, { sum: number; weight: number; nearest: number; seen: number }>();
   return {
     learn: (mix, value) => known.push({ mix, residual: scaled(value) - mix.gives / unit }),

@@ -1,4 +1,4 @@
-/** What a mix is expected to give and cost; more of `gives` is always better. */
+/** The expected result and cost of a mix; more of `gives` is always better. */
 export type Guess = { readonly gives: number; readonly cost: number };
 
 /** The number of steps of each lever; 0 where it is not moved. */
@@ -6,13 +6,13 @@ export type MixSteps = readonly number[];
 
 export type Candidate = Guess & { readonly steps: MixSteps };
 
-/** Up to this many mixes are all tried. */
+/** If there are at most this many mixes, all are tried. */
 const ALL = 3_000;
 
-/** The share of the work that few levers at a time take. */
+/** The share of the work taken by mixes of at most three levers. */
 const FEW = 0.8;
 
-/** The mixes that have been tried, each once, with what they are expected to give. */
+/** The mixes that have been tried, each once, with their expected results. */
 export type MixPool = {
   readonly candidates: () => readonly Candidate[];
   /** Tries a mix that may be new; undefined where it is beyond a lever's limit. */
@@ -20,10 +20,10 @@ export type MixPool = {
 };
 
 /**
- * The mixes worth a simulation. Where there are few it is all of them. Otherwise: every lever alone and every two
- * together at every step; every three at their first and their last but one; what comes of adding, again and again, the
- * one or two steps that give most for their cost; and of taking away, from everything at its limit, the step that is
- * missed least for what it costs.
+ * The mixes worth a simulation. If there are few enough, all of them. Otherwise: every lever alone and every two
+ * together at every step; every three at their first and their last but one; those met when adding, again and again,
+ * the one or two steps with the largest gain for their cost; and those met when removing, from everything at its limit,
+ * the step with the smallest loss for its cost.
  *
  * @param sizes each lever's number of steps.
  */
@@ -60,7 +60,7 @@ export function* mixPool(sizes: MixSteps, guess: (steps: MixSteps) => Guess): Ge
 
 type Moved = { readonly i: number; readonly at: readonly number[] };
 
-/** One, two and three levers at a time. */
+/** Adds mixes of one, two and three levers at a time. */
 function* fewTogether(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   const none = sizes.map(() => 0);
   const fine = sizes.map((size, i): Moved => ({ i, at: range(size) }));
@@ -79,7 +79,9 @@ function* fewTogether(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   }
 }
 
-/** Every combination of the levers' steps, each of which may be 0. */
+/**
+ * Adds every combination of the levers' steps, each of which may be 0. Yields the share done, between `from` and `to`.
+ */
 function* addGrid(
   pool: MixPool,
   moved: readonly Moved[],
@@ -99,7 +101,7 @@ function* addGrid(
   }
 }
 
-/** Adds the one or two steps that give most for their cost, until nothing gives more. */
+/** Adds the one or two steps with the largest gain for their cost, until no step gains anything. */
 function* climb(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   let now = pool.add(sizes.map(() => 0))!;
   for (;;) {
@@ -117,7 +119,7 @@ function* climb(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   }
 }
 
-/** Starting with everything at its limit, takes away the step whose loss per cost saved is least. */
+/** Starting with everything at its limit, removes the step with the smallest loss per cost saved. */
 function* descend(pool: MixPool, sizes: MixSteps): Generator<number, void> {
   let now = pool.add(sizes)!;
   while (now.steps.some((k) => k > 0)) {

@@ -19,24 +19,24 @@ export type Mix = {
   readonly steps: MixSteps;
   readonly effect: Effect;
   readonly cost: Effect;
-  /** Cost over new customers up to the date; undefined where the mix does not bring customers beyond its error. */
+  /** Cost per new customer up to the date; undefined where the mix does not bring customers beyond its error. */
   readonly costPerCustomer: number | undefined;
 };
 
-/** A mix that was simulated, and in how many trials. */
+/** A mix that was simulated, and the number of trials. */
 export type Tried = Mix & { readonly candidate: Candidate; readonly trials: number };
 
 export type Simulate = {
   /** Several mixes beside the untouched plan: the part they share with it is run once. */
   readonly lot: (mixes: readonly Candidate[], trials: number) => Generator<number, Tried[]>;
   /**
-   * One mix by itself. Where it changes much, its level has a smaller error than as a difference; in all trials it
-   * equals that of a scenario with the same changes.
+   * One mix run by itself. Where it changes much, its own level has a smaller error than its difference from the
+   * untouched plan; in all trials it equals that of a scenario with the same changes.
    */
   readonly alone: (mix: Candidate, trials: number) => Generator<number, Tried>;
 };
 
-/** Runs mixes of levers for a measure and for what they cost up to its date. */
+/** Runs mixes of levers for a measure and for their cost up to its date. */
 export function mixSimulation(
   base: Compiled,
   leversAt: (steps: MixSteps) => Lever[],

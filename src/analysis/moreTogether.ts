@@ -2,8 +2,9 @@ import { marginOfError } from "../lib/marginOfError.ts";
 import type { Effect } from "./pair.ts";
 
 /**
- * Whether two changes together have clearly more effect, in their direction, than the sum of each alone: by more than
- * the error. The errors are taken as independent; as all use common random numbers, that is rather too wide.
+ * Whether two changes together have clearly more effect, in their direction, than the sum of their effects alone: by
+ * more than the margin of error. The errors are combined as if independent; since all effects use common random
+ * numbers, that is rather too large.
  */
 export function isMoreTogether(
   pair: Pick<Effect, "effect" | "error">,

@@ -15,26 +15,29 @@ import { comparedTrials, isRough } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
-/** How many steps that can be bought, others, and pairs are worked out exactly: as many as are shown. */
+/**
+ * The number of steps of each kind (those that can be bought, others, pairs) that are computed exactly: as many as are
+ * shown.
+ */
 const TOLD = 8;
-/** The number of trials in which the month is found when a step has paid for itself. */
+/** The number of trials used to find the month in which a step has paid for itself. */
 const PAID_TRIALS = 1_000;
 
-/** What is asked of each step: what it moves, and up to which month its cost and customers count. */
+/** What is measured for each step: the amount it moves, and the month up to which its cost and customers count. */
 export type StepQuestion = {
-  /** What steps are judged by: a goal's probability, or a row over months. */
+  /** The measure that ranks the steps: a goal's probability, or a row over months. */
   readonly measure: Measure;
-  /** What lies behind it: what the goal compares, or the same row. */
+  /** The amount behind the measure: the amount that the goal compares, or the same row. */
   readonly amount: Measure;
-  /** 1 where more of `amount` is better, −1 where less is; more of a chance always is. */
+  /** 1 where more of `amount` is better, −1 where less is; a higher probability is always better. */
   readonly sign: 1 | -1;
 };
 
-/** What one step, or two together, do. */
+/** The effect of one step, or of two together. */
 export type Step = {
   readonly levers: readonly Lever[];
   readonly effect: Effect;
-  /** On what the goal compares. */
+  /** Effect on the amount that the goal compares. */
   readonly amount: Effect;
   /** Difference in total_cost from the plan's start up to the date. */
   readonly cost: Effect;
@@ -42,19 +45,22 @@ export type Step = {
   readonly customers: Effect;
   /** Cost over customers; undefined where the step does not bring customers beyond its error. */
   readonly costPerCustomer: number | undefined;
-  /** Months after the step's first until its contribution has paid for it; undefined where not within the plan, or where it is not known what the step costs. */
+  /**
+   * Months after the step's first until its contribution has paid for it; undefined where that is not within the plan,
+   * or where the plan does not know the step's cost.
+   */
   readonly payback: number | undefined;
   /** Index of the first month in which the row has moved by more than two errors. */
   readonly shows: number | undefined;
-  /** For a pair: what the two give alone, added. */
+  /** For a pair: the sum of the effects of the two steps taken alone. */
   readonly alone?: number;
 };
 
 export type NextSteps = { readonly singles: readonly Step[]; readonly pairs: readonly Step[] };
 
 /**
- * Every lever on the same luck, best first; then the pairs of levers that promise most, since a step can be worth
- * nothing until another is taken. A first, rough answer is of the steps alone.
+ * Every lever with common random numbers, best first; then the most promising pairs of levers, since a step can be
+ * worth nothing until another is taken. A first, rough answer covers the single steps only.
  */
 export function* nextSteps(
   base: Compiled,
@@ -83,7 +89,9 @@ export function* nextSteps(
 }
 
 /**
- * @param group of a set of levers, by its place: of each the best are shown, and told exactly.
+ * The effects of sets of levers, in the order of the sets.
+ *
+ * @param group the group of a set of levers, by its index: the best of each group are shown and computed exactly.
  */
 function* steps(
   base: Compiled,
@@ -110,7 +118,7 @@ function* steps(
   return sets.map((levers, index) => stepOf(levers, effects[index]!, curves[index]!, paid.get(index)));
 }
 
-/** What can be bought is followed to the plan's end, to see whether it pays. */
+/** Steps that can be bought are followed to the plan's end, to see whether they pay for themselves. */
 function* paidCurves(
   base: Compiled,
   sets: readonly (readonly Lever[])[],
@@ -151,17 +159,17 @@ function betterOf({ measure, amount, sign }: StepQuestion): 1 | -1 {
   return measure === amount ? sign : 1;
 }
 
-/** What each customer that a change brings costs; undefined where it does not bring customers beyond its error. */
+/** The cost of each customer that a change brings; undefined where it does not bring customers beyond its error. */
 export function costPerCustomer(cost: Effect, customers: Effect): number | undefined {
   return customers.effect > marginOfError(customers.error) ? cost.effect / customers.effect : undefined;
 }
 
-/** Several levers' changes as one; of two on the same row the later one holds. */
+/** Several levers' changes as one; where two change the same row, the last one in the list applies. */
 export function together(levers: readonly Lever[]): Change {
   return Object.assign({}, ...levers.map((lever) => lever.change)) as Change;
 }
 
-/** Best first: the effect, then what lies behind it, then the lower cost. */
+/** Best first: by the effect, then by the amount behind it, then by the lower cost. */
 function sorted(list: readonly Step[], question: StepQuestion): Step[] {
   const better = betterOf(question);
   const { sign } = question;
@@ -178,7 +186,7 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether the plan knows what a lever costs: people, money and the price itself. */
+/** Whether the plan knows a lever's cost: it does for people, money and the price itself. */
 function hasPrice(lever: Lever): boolean {
   return boughtLever(lever) || lever.kind === "price";
 }
@@ -193,7 +201,7 @@ function bestOfRows(singles: readonly Step[]): Lever[] {
   return [...best.values()];
 }
 
-/** Whether all of a step can be bought: people and money. How a rate gets better is another question. */
+/** Whether all of a step can be bought, as people and money can. */
 export function isBought({ levers }: Pick<Step, "levers">): boolean {
   return levers.every(boughtLever);
 }

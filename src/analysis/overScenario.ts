@@ -13,9 +13,9 @@ import type { Change } from "./change.ts";
 import { digits } from "./levers.ts";
 
 /**
- * A scenario with a change laid over it, as one scenario that can be kept: in the change `base` is
- * what the scenario left, and from there on every entry of the scenario is changed alike. The range of
- * a share stays one: it is moved by both its ends.
+ * A scenario with a change applied on top, as one scenario that can be kept: in the change, `base` is
+ * the value after the scenario, and from the change's month on every entry of the scenario is changed in the same
+ * way. The range of a share stays a range: both its ends are moved.
  *
  * @param rowOf the plan's inputs.
  */
@@ -54,7 +54,7 @@ function merged(below: ScenarioRow, over: ScenarioRow, row: InputRow): ScenarioR
   };
 }
 
-/** An entry whose `base` is another entry; `below` undefined: what `base` means anyway. */
+/** An entry whose `base` is another entry; if `below` is undefined, `base` keeps its usual meaning. */
 function onto(entry: Entry, below: Entry | undefined, row: InputRow): Entry {
   if (below === undefined) return entry;
   const top = parsed(entry);

@@ -5,28 +5,28 @@ import { addTo, errorOf, meanOf, mergeInto, newTally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
 /**
- * What a change does to a measure, over the trials in which it has a finite value with and without
- * the change; the others are counted.
+ * The effect of a change on a measure, over the trials in which the measure has a finite value with and without
+ * the change; the other trials are counted.
  */
 export type Effect = {
-  /** Over all trials of the run, so that every answer begins with the same figure. */
+  /** The mean without the change, over all trials of the run, so that every answer begins with the same figure. */
   readonly before: number;
-  /** `before` and the effect. */
+  /** The mean with the change: `before` plus the effect; a probability stays within 0 to 1. */
   readonly after: number;
   /** Mean of the differences, trial by trial. */
   readonly effect: number;
   /** One standard error of the effect. */
   readonly error: number;
-  /** In how many trials the change was compared with the plan. */
+  /** The number of trials in which the change was compared with the plan. */
   readonly trials: number;
-  /** Of these left out: without a value, or with an infinite one, with or without the change. */
+  /** The number of these left out: no value, or an infinite one, with or without the change. */
   readonly novalue: number;
   readonly infinite: number;
 };
 
-/** An effect of which it is asked whether it is known well enough. */
+/** An effect, with the error needed to decide whether it is known well enough. */
 export type EffectSoFar = Effect & {
-  /** The error that it would still have in all trials of the run, one standard error. */
+  /** One standard error that the effect would still have after all trials of the run. */
   readonly atLeast: number;
 };
 
@@ -35,19 +35,22 @@ export type Pair = {
   readonly before: Tally;
   readonly after: Tally;
   readonly difference: Tally;
-  /** Trials in which what the measure looks at differs at all: of a chance, what its goal compares. */
+  /**
+   * The number of trials in which the value behind the measure differs at all: for a probability, the amount that its
+   * goal compares.
+   */
   touched: number;
-  /** Of a chance, where it is known how far from its goal the untouched plan is in all trials. */
+  /** Only for a probability, and only where the untouched plan's distance from the goal is known in all trials. */
   readonly turned?: Turned;
 };
 
-/** @param strata of a chance, into which its trials are sorted. */
+/** @param strata for a probability: the strata into which its trials are sorted. */
 export function newPair(strata?: Strata): Pair {
   const pair = { before: newTally(), after: newTally(), difference: newTally(), touched: 0 };
   return strata === undefined ? pair : { ...pair, turned: newTurned(strata) };
 }
 
-/** @param stratum of a chance that is sorted, where it is. */
+/** @param stratum for a probability with strata: the stratum of the trial. */
 export function addPair(pair: Pair, before: number, after: number, stratum = 0): void {
   const { turned } = pair;
   if (turned !== undefined) {
@@ -73,12 +76,12 @@ export function mergePair(into: Pair, later: Pair): void {
   if (into.turned !== undefined) mergeTurned(into.turned, later.turned!);
 }
 
-/** What is known of the untouched plan in all trials of a run. */
+/** The known figures of the untouched plan over all trials of a run. */
 export type Whole = { readonly tally: Tally; readonly strata: Strata | undefined };
 
 /**
- * @param whole the untouched plan in all trials of the run, where the pairs are of fewer: the effect is then laid
- * over it.
+ * @param whole the untouched plan in all trials of the run, where the pairs cover fewer trials: the effect is then
+ * added to it.
  */
 export function effectOf(pair: Pair, { goal }: Pick<Measure, "goal">, whole: Whole | undefined): Effect {
   const { before, after, difference, turned } = pair;
@@ -100,9 +103,9 @@ export function effectOf(pair: Pair, { goal }: Pick<Measure, "goal">, whole: Who
 }
 
 /**
- * As `effectOf`, with the error that all trials of the run would leave.
+ * As `effectOf`, with the standard error that would remain after all trials of the run.
  *
- * @param trials of the whole run.
+ * @param trials the number of trials of the whole run.
  */
 export function effectSoFar(
   pair: Pair,
@@ -122,9 +125,10 @@ function spreadOf({ turned }: Pair, whole: Whole | undefined, { error, trials }:
 }
 
 /**
- * One standard error of the difference of two chances in the same trials, with one trial more in which the goal is met
- * with the change alone, and one in which it is met without it alone (Bonett and Price 2012): where few trials
- * have turned yet, that none has does not say that none will. 0 where what the goal compares has not differed at all.
+ * One standard error of the difference of two probabilities in the same trials, with two trials added: one in which
+ * the goal is met only with the change, and one in which it is met only without (Bonett and Price 2012). Otherwise,
+ * while no trial's outcome has changed yet, the error would be 0. It is 0 where the amount that the goal compares has
+ * not differed at all.
  */
 function chanceError({ difference, touched }: Pair): number {
   if (touched === 0) return errorOf(difference);

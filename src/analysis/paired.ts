@@ -12,12 +12,12 @@ import { comparedTrials } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
 /**
- * Which changes go on to be compared in more trials: looked at after each lot, with the effects of all of them so far
+ * Decides which changes are compared in more trials. Called after each lot, with the effects of all changes so far
  * (for each variant, for each measure).
  */
 export type GoesOn = (effects: readonly (readonly EffectSoFar[])[]) => (index: number) => boolean;
 
-/** For each variant. */
+/** Effects (for each variant, for each measure) and curves (for each variant). */
 export type Compared = { readonly effects: Effect[][]; readonly curves: Curve[] };
 
 /** The effects of changes on measures: for each variant, for each measure. See `comparedChanges`. */
@@ -32,10 +32,10 @@ export function* pairedEffects(
 }
 
 /**
- * What changes do. Both sides of a difference share their random numbers, so that the difference is the change's
- * doing. Yields the share done.
+ * The effects of changes. Both sides of a difference use common random numbers, so that the difference is caused by
+ * the change. Yields the share done.
  *
- * @param goesOn stops what is known well enough; all are compared in all trials where left out.
+ * @param goesOn stops changes whose effect is known well enough; if left out, all are compared in all trials.
  */
 export function* comparedChanges(
   base: Compiled,
@@ -55,7 +55,10 @@ export function* comparedChanges(
   const shared = sharedLots(base, variants, run, { ...looked, strata });
   const pairs = variants.map(() => strata.map((one) => newPair(one)));
   const curves = variants.map(() => newCurve(curve?.months ?? 0));
-  /** In all trials it is what a run of the change by itself says, to the last digit. */
+  /**
+   * What the effect of a pair is added to. Nothing if the pair covers all trials: its own figures then equal those of a
+   * run of the change by itself, to the last digit.
+   */
   const over = (pair: Pair, m: number) => (trialsOf(pair) === run.trials ? undefined : whole[m]);
   const lots = goesOn === undefined ? [{ first: 0, count: trials }] : lotsOf(trials);
   let open = variants.map((_, index) => index);
@@ -84,7 +87,7 @@ export function* comparedChanges(
   return { effects, curves };
 }
 
-/** The share of the work that the untouched plan's own run takes. */
+/** The share of the work taken by the run of the untouched plan itself. */
 export const UNTOUCHED = 0.1;
 
 /** The same work, with its share done scaled to go from `from` to `to`. */

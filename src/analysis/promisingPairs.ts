@@ -10,17 +10,20 @@ import { spareHands } from "./spareHands.ts";
 import { originOf } from "./variation.ts";
 import type { Origin } from "./variation.ts";
 
-/** How many pairs are chosen of those that can be bought by what they give, by what they give beyond the two alone, and of all. */
+/**
+ * How many pairs are chosen: of those that can be bought, by their effect and by their effect beyond that of the two
+ * alone; and of all pairs.
+ */
 const BEST = 6;
 const MORE_THAN_ALONE = 4;
 const ANY = 4;
 
 type Pair = { readonly levers: readonly [Lever, Lever]; readonly gain: number; readonly beyond: number };
 
-/** From so many levers on their pairs are worth another thread's while. */
+/** With at least this many levers, another thread is asked to work on their pairs. */
 const SHARED_FROM = 12;
 
-/** What some of the levers give with each that comes later, for another thread. */
+/** The effect of some of the levers paired with each later lever, for another thread. */
 export type AskedGains = {
   readonly origin: Origin;
   readonly levers: readonly Lever[];
@@ -32,7 +35,7 @@ export type AskedGains = {
 
 type GainOf = (some: readonly Lever[]) => number;
 
-/** What levers give together in the expected run; what has no value gives less than anything else. */
+/** The joint effect of levers in the expected run; a missing value ranks below everything else. */
 function gains(base: Compiled, levers: readonly Lever[], measure: Measure, sign: 1 | -1): GainOf {
   const rows = levers.map(({ row }) => row);
   const expected = expectedMixes(base, rows, levers[0]!.from, measure);
@@ -57,7 +60,7 @@ function* gainsWith(
   return found;
 }
 
-/** What another thread asks for. */
+/** Answers another thread's request. */
 export function* someGains(plan: Plan, args: AskedGains): Generator<number, number[][]> {
   const { origin, levers, measure, sign, first, count } = args;
   const gainOf = gains(compiledFrom(plan, origin), levers, measure, sign);
@@ -65,10 +68,10 @@ export function* someGains(plan: Plan, args: AskedGains): Generator<number, numb
 }
 
 /**
- * The pairs of levers that promise most in the expected run, of all there are: also of levers that are worth nothing
- * alone, as a hunter is without a prospector.
+ * The most promising pairs of levers in the expected run, out of all pairs. These include levers that are worth nothing
+ * alone, such as a hunter without a prospector.
  *
- * @param levers at most one a row, all from the same month.
+ * @param levers at most one per row, all from the same month.
  * @param sign 1 where more of the measure is better, −1 where less is.
  */
 export function* promisingPairs(

@@ -49,22 +49,22 @@ import type { ToldChance, TrialPlan } from "./variants.ts";
 import { valueOfInformation } from "./valueOfInformation.ts";
 import type { ValueOfInformation } from "./valueOfInformation.ts";
 
-/** What every question says: of which scenario (undefined: the plan itself), and how it is run. */
+/** Fields of every question: the scenario (undefined: the plan itself), and how it is run. */
 export type AskedOf = {
   readonly scenario: string | undefined;
   readonly trials: number;
   readonly seed: number;
   readonly chance: boolean;
-  /** In how many of the trials changes are compared with the plan; in all of them where left out. */
+  /** The number of trials in which changes are compared with the plan; all trials if left out. */
   readonly compared?: number;
-  /** The probability of each goal in all trials, where it is known: what rough comparisons begin with. */
+  /** The probability of each goal in all trials, where known: rough comparisons start from it. */
   readonly known?: readonly number[];
 };
 
-/** With what the answer is about. */
+/** A question with its target. */
 export type AskedAbout = AskedOf & { readonly target: Target };
 
-/** From which month levers hold, and how much more money is tried of each kind of spend. */
+/** The month from which levers apply, and how much more money is tried for each kind of spend. */
 export type AskedFrom = AskedAbout & {
   readonly from?: number;
   readonly amount?: number;
@@ -72,7 +72,7 @@ export type AskedFrom = AskedAbout & {
   readonly lever?: string | undefined;
 };
 
-/** A lever's row, its limits, and the level that is to be reached. */
+/** A lever's row, its limits, and the level to reach. */
 export type AskedTakes = AskedFrom & {
   readonly row: RowId;
   readonly level: number;
@@ -82,13 +82,16 @@ export type AskedTakes = AskedFrom & {
 /** Levers that reach the level together. */
 export type AskedLatest = AskedAbout & { readonly levers: readonly Lever[]; readonly level: number };
 
-/** Which levers are taken in one month after another. */
+/** The levers that are tried in one month after another. */
 export type AskedLate = AskedFrom & {
-  /** People and money alone. */
+  /** Only people and money. */
   readonly bought?: boolean;
 };
 
-/** The rows that may be moved, and how far each at most; where left out, people and money that matter. */
+/**
+ * The rows that may be moved, and how far each at most; where left out, the people and money that the target depends
+ * on.
+ */
 export type AskedMix = AskedFrom & {
   readonly level: number;
   readonly rows?: readonly { readonly row: RowId; readonly most?: number }[];
@@ -102,14 +105,14 @@ export type AskedSeek = AskedAbout & {
   readonly value: number;
 };
 
-/** Two inputs, with the values tried of them where they are chosen. */
+/** Two inputs, with the values to try for them where these are chosen. */
 export type AskedTwoWay = AskedAbout & {
   readonly x: { readonly row: RowId; readonly values?: readonly number[] };
   readonly y: { readonly row: RowId; readonly values?: readonly number[] };
   readonly from: number;
 };
 
-/** A change held against the untouched plan, in several measures. */
+/** A change compared with the untouched plan, in several measures. */
 export type AskedWhatIf = AskedOf & { readonly change: Change; readonly targets: readonly Target[] };
 
 type Answering<T> = Generator<number, T>;
@@ -256,7 +259,7 @@ function amountOf({ amount }: AskedFrom): number {
   return amount ?? DEFAULT_AMOUNT;
 }
 
-/** The levers of a plan that move a row, or of them the one (or the row's) that is asked for. */
+/** The levers of a plan that move a row, or only the requested one (or those of the requested row). */
 export function leversFor(
   compiled: Compiled,
   { from, amount, lever }: Pick<AskedFrom, "from" | "amount" | "lever">,
@@ -271,7 +274,7 @@ export function leversFor(
   return exact.length > 0 ? exact : all.filter((one) => one.row === lever);
 }
 
-/** Of levers on the same row the last: a step of its own size, where there is one, before a share. */
+/** The last of the levers on each row: of spend the chosen amount, of a rate the tenth. */
 function onePerRow(levers: readonly Lever[]): Lever[] {
   return [...new Map(levers.map((lever) => [lever.row, lever])).values()];
 }

@@ -1,14 +1,14 @@
-/** A least-squares fit: one coefficient for each column (0 where it says nothing new), and what is left. */
+/** A least-squares fit: one coefficient for each column (0 for a redundant column), and the residual. */
 export type Fit = {
   readonly coefficients: Float64Array;
   readonly residual: Float64Array;
-  /** Columns that count, the constant apart. */
+  /** The number of columns used, not counting the constant. */
   readonly used: number;
 };
 
-/** A column of which so small a part is not in those before it says nothing new. */
+/** A column is redundant if less than this share of its sum of squares is not explained by the earlier columns. */
 const NOTHING_NEW = 1e-10;
-/** What remains of a constant column is rounding: at most this part of its sum of squares. */
+/** After centring, a constant column holds only rounding: at most this part of its sum of squares. */
 const ROUNDING = 1e-26;
 
 /**
@@ -18,14 +18,14 @@ const ROUNDING = 1e-26;
 export function fit(columns: readonly Float64Array[], y: Float64Array): Fit {
   const n = y.length;
   const bases: Float64Array[] = [];
-  // upper[k][j]: how much of the j-th base is in the k-th column.
+  // upper[k][j]: the coefficient of the j-th basis vector in the k-th column that is kept.
   const upper: number[][] = [];
   const place: number[] = [];
   columns.forEach((column, k) => {
     const q = centred(column);
     const size = dot(q, q);
     const row: number[] = [];
-    // Twice is enough (Kahan): the second pass takes away what rounding left.
+    // Twice is enough (Kahan): the second pass removes what rounding left.
     for (let pass = 0; pass < 2; pass++) {
       bases.forEach((base, j) => {
         const part = dot(q, base);
@@ -57,7 +57,7 @@ export function fit(columns: readonly Float64Array[], y: Float64Array): Fit {
   return { coefficients, residual, used: bases.length };
 }
 
-/** The column less its mean. */
+/** The column minus its mean. */
 export function centred(column: Float64Array): Float64Array {
   let sum = 0;
   for (let i = 0; i < column.length; i++) sum += column[i]!;

@@ -10,36 +10,36 @@ import type { Scale } from "./scales.ts";
 import type { TrialPlan } from "./variants.ts";
 import { pow } from "../lib/elementary/pow.ts";
 
-/** A lever moved by a number of steps, and what that does. */
+/** A lever moved by a number of steps, and the effect of that. */
 export type Try = {
   readonly lever: Lever;
   readonly steps: number;
-  /** On the probability (or the mean of a row). */
+  /** Effect on the probability (or the mean of a row). */
   readonly effect: Effect;
-  /** On total_cost up to the date. */
+  /** Effect on total_cost up to the date. */
   readonly cost: Effect;
 };
 
 export type RequiredChange = {
   readonly scale: Scale;
   readonly level: number;
-  /** The measure with nothing changed. */
+  /** The measure in the untouched plan. */
   readonly before: number;
-  /** The least change found at which the measure is at the level; undefined: impossible within limits. */
+  /** The smallest change found at which the measure reaches the level; undefined: impossible within the limits. */
   readonly least: Try | undefined;
-  /** The most that the lever gives; undefined where it can't be moved. */
+  /** The lever's largest effect; undefined where it can't be moved. */
   readonly most: Try | undefined;
   /** Every change that was run, smallest first. */
   readonly tries: readonly Try[];
 };
 
-/** The most changes that are run at a time. */
+/** The largest number of changes run at a time. */
 const AT_A_TIME = 12;
 
 /**
- * The least change of one input at which a measure reaches a level. Up to twelve steps all are run, and
- * the least is the least there is. Longer scales are run at twelve steps spread over them, then
- * between the last that falls short and the first that does not, until these are neighbours.
+ * The smallest change of one input at which a measure reaches a level. On a scale of up to twelve steps all steps are
+ * run, so that the result is the true smallest. Longer scales are run at twelve steps spread over them, then
+ * between the last step that falls short and the first that does not, until these are neighbours.
  */
 export function* requiredChange(
   base: Compiled,
@@ -50,7 +50,7 @@ export function* requiredChange(
 ): Generator<number, RequiredChange> {
   const tries = new Map<number, Try>();
   const rounds = scale.steps <= AT_A_TIME ? 1 : 3;
-  // What its cost is told in follows from it.
+  // Only the measure decides; the change's cost is computed in the same trials.
   const told = untilLevelIsShown(toldIn(base, measure));
   const exactly = untilAllAreContent(
     (effects) => told(effects.map(([first]) => [first!])),
@@ -86,7 +86,10 @@ export function* requiredChange(
   return { scale, level, before, least, most, tries: all };
 }
 
-/** Whole numbers above `low` up to `high`: all where they are few, otherwise closer to `low`. */
+/**
+ * Whole numbers above `low` up to `high`: all of them if there are at most twelve, otherwise about twelve, closer
+ * together near `low`.
+ */
 function spread(low: number, high: number): number[] {
   const width = high - low;
   if (width <= AT_A_TIME) return Array.from({ length: width }, (_, i) => low + 1 + i);

@@ -13,22 +13,22 @@ export type Scale = {
   readonly step: number;
   /** How many steps at most. */
   readonly steps: number;
-  /** Index of the month from which it holds. */
+  /** Index of the month from which the change applies. */
   readonly from: number;
 };
 
-/** Limits that the user sets: of a row's step, and of its change in the row's own unit. */
+/** Limits set by the user: for a row's step, and for its change in the row's own unit. */
 export type ScaleLimits = { readonly step?: number; readonly most?: number };
 
 const MOST_PEOPLE = 10;
 const MOST_STEPS = 200;
 
 /**
- * The steps of an input's search: whole people, up to ten more; half a point of a rate, up or (where
- * less is better) down to the end of its range; a cycle down by half months; money and all else up in
- * round steps of about a twentieth, to ten times what it is.
+ * The steps of an input's search: whole people, up to ten more; half a point of a rate, up or (where less is better)
+ * down to the end of its range; a cycle down by half months; money and everything else up in round steps of about a
+ * twentieth, by up to ten times the current value.
  *
- * @param amount the step of money that nothing is spent on yet.
+ * @param amount taken instead of the current value where that is 0 or, for a kind of spend, smaller.
  */
 export function scaleOf(
   compiled: Compiled,
@@ -68,7 +68,7 @@ export function leverAt(compiled: Compiled, scale: Scale, steps: number): Lever 
   return leverOf(compiled, scale.kind, scale.row, { by: "amount", size: steps * scale.step }, scale.from);
 }
 
-/** A round number near a twentieth of what there is. */
+/** A round number near a twentieth of the current value; of `amount` where that value is 0 or, for spend, smaller. */
 function stepFor(mean: number, kind: LeverKind, amount: number): number {
   return roundStep((mean > 0 ? Math.max(mean, kind === "spend" ? amount : 0) : amount) / 20);
 }

@@ -7,10 +7,10 @@ import { pairedEffects } from "./paired.ts";
 import type { Effect } from "./pair.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** A value of an input at which a row reaches a value, or how close it comes. */
+/** The value of an input at which a row reaches a target, or how close it comes. */
 export type SoughtValue = {
   readonly row: RowId;
-  /** undefined where the row reaches the target nowhere between `low` and `high`. */
+  /** undefined if the row does not reach the target anywhere between `low` and `high`. */
   readonly value: number | undefined;
   readonly effect: Effect | undefined;
   /** The row's mean at the ends of the range. */
@@ -22,9 +22,9 @@ const ROUNDS = 8;
 const AT_A_TIME = 7;
 
 /**
- * Seeks the value of an input, between `low` and `high`, at which the mean of a measure over the
- * trials is `target`. The range is cut into eight at a time between the two neighbours that the
- * target lies between; ends at a 16-millionth of the range.
+ * Seeks the value of an input, between `low` and `high`, at which the mean of a measure over the trials is `target`. At
+ * each pass, the first interval whose ends lie on both sides of the target is cut into eight; the search ends at a
+ * 16-millionth of the range.
  */
 export function* seekValue(
   base: Compiled,
@@ -61,7 +61,8 @@ export function* seekValue(
     [low, high] = [values[at - 1]!, values[at]!];
     if (i < ROUNDS - 1) yield* evaluate(inside());
   }
-  // The ends of the last range come first: a row that jumps over the target is as near to it far from the jump.
+  // The ends of the last interval come first, so that they win ties: where a row jumps over the target, values far from
+  // the jump are just as near to it.
   const ends = [low, high].map((value) => [value, known.get(value)!] as const);
   const best = [...ends, ...known].reduce((a, b) =>
     Math.abs(b[1].after - target) < Math.abs(a[1].after - target) ? b : a,

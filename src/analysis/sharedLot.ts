@@ -20,19 +20,22 @@ export type AskedTrials = {
   readonly origin: Origin;
   readonly run: TrialPlan;
   readonly looked: Looked;
-  /** All that the answer compares. */
+  /** All variants that the answer compares. */
   readonly variations: readonly Variation[];
-  /** Which of them. */
+  /** Indexes of the variants to run. */
   readonly some: readonly number[];
   readonly range: TrialRange;
 };
 
-/** About the milliseconds that a variant takes to be made ready, and a month of one of its trials. */
+/** Approximate milliseconds to prepare a variant, and to run one month of one trial of it. */
 const READY_MS = 0.7;
 const MONTH_MS = 0.0009;
-/** What takes no longer than this, in milliseconds, is done alone. */
+/** Work that takes no longer than this, in milliseconds, is not shared. */
 const ALONE_MS = 20;
-/** From this many pieces on the trials are divided between threads, not the variants: the untouched plan is then run once. */
+/**
+ * From this many pieces on, the trials are divided between the threads instead of the variants: no trial of the
+ * untouched plan is then run twice.
+ */
 const DIVIDED_FROM = 6;
 /** The fewest variants at a time. */
 const LEAST = 2;
@@ -41,11 +44,11 @@ const LEAST = 2;
 export type SharedLots = {
   readonly runs: VariantRuns;
   readonly lot: (range: TrialRange, some: readonly number[]) => Generator<number, Lot>;
-  /** Gives up the memory. */
+  /** Frees the memory. */
   readonly release: () => void;
 };
 
-/** As `lotOfTrials`, shared with an idle worker. Which thread runs what does not change the digits. */
+/** As `lotOfTrials`, shared with an idle worker. The digits do not depend on which thread runs which part. */
 export function sharedLots(
   base: Compiled,
   variants: readonly Compiled[],
@@ -86,7 +89,7 @@ export function sharedLots(
   };
 }
 
-/** How somebody else is asked; undefined where nobody else can do the same. */
+/** How another thread is asked; undefined where no other thread can do the same work. */
 function askerFor(
   base: Compiled,
   variants: readonly Compiled[],
@@ -102,7 +105,7 @@ function askerFor(
   };
 }
 
-/** What another thread asks for. What was made ready for it is kept for the next piece. */
+/** Answers another thread's request. The prepared variants are kept for its next piece. */
 export function* someTrials(plan: Plan, args: AskedTrials): Generator<number, Lot> {
   const { origin, run, looked, variations, some, range } = args;
   const root = keptCompiled(plan, origin.scenario);

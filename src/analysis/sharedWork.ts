@@ -1,22 +1,22 @@
 import { WAITING } from "./spareHands.ts";
 import type { Ticket } from "./spareHands.ts";
 
-/** Work on a number of units, each of which may be done by anybody and in any order. */
+/** Work on a number of units, each of which may be done by any thread and in any order. */
 export type SharedWork<T> = {
   readonly units: number;
-  /** Does `count` units from `first` on; yields the share of these that is done. */
+  /** Does `count` units, starting at `first`; yields the share of them that is done. */
   readonly own: (first: number, count: number) => Generator<number, T>;
-  /** Asks somebody else to do units; undefined where nobody can be asked, or it would not be worth it. */
+  /** Asks another thread to do units; undefined where none can be asked, or it would not be worth it. */
   readonly ask: ((first: number, count: number) => Ticket) | undefined;
   /** The fewest and the most units at a time. */
   readonly least: number;
   readonly most: number;
 };
 
-/** What came of `count` units from `first` on. */
+/** The result of `count` units, starting at `first`. */
 export type Part<T> = { readonly first: number; readonly count: number; readonly result: T };
 
-/** Of what is left each takes this share at a time, so that both are done at about the same time. */
+/** The share of the remaining units that each thread takes at a time, so that both finish at about the same time. */
 const SHARE = 1 / 3;
 
 /**
@@ -37,7 +37,7 @@ export function* sharedWork<T>({
   let refused = false;
   let done = 0;
   const sizeOf = (left: number): number => Math.min(left, most, Math.max(least, Math.ceil(left * SHARE)));
-  /** Takes in what the other has done, and gives it more. */
+  /** Takes the other thread's result, if there is one, and gives it more units. */
   const look = (): void => {
     if (given?.ticket.state === "done") {
       const { first, count, ticket } = given;
@@ -45,7 +45,7 @@ export function* sharedWork<T>({
       done += count;
       given = undefined;
     } else if (given?.ticket.state === "refused") {
-      // What nobody else wants is done here.
+      // Units that no other thread takes are done here.
       end = given.first + given.count;
       given = undefined;
       refused = true;

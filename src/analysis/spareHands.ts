@@ -1,21 +1,21 @@
 import type { Plan } from "../model/plan.ts";
 
-/** A piece of an answer's work that was given to somebody else. */
+/** A piece of an answer's work that was given to another thread. */
 export type Ticket = {
   state: "asked" | "done" | "refused";
-  /** Where it is done. */
+  /** Present once the state is "done". */
   answer?: unknown;
 };
 
-/** Asks an idle worker a question of the register; it may be refused. */
+/** Asks an idle worker one of the registered questions; it may be refused. */
 export type SpareHands = (name: string, plan: Plan, args: unknown) => Ticket;
 
-/** What work yields while it waits for somebody else's: there is nothing to do until messages have been let in. */
+/** Yielded by work that waits for another thread's result: it can't go on until messages have been processed. */
 export const WAITING = NaN;
 
 let hands: SpareHands | undefined;
 
-/** Does work of this thread that may ask these. */
+/** Runs work in this thread that may ask these workers. */
 export function withSpareHands<T>(these: SpareHands, work: () => T): T {
   hands = these;
   try {
@@ -25,7 +25,7 @@ export function withSpareHands<T>(these: SpareHands, work: () => T): T {
   }
 }
 
-/** Who may be asked by the work under way; undefined where nobody can be. */
+/** The workers that the running work may ask; undefined where there are none. */
 export function spareHands(): SpareHands | undefined {
   return hands;
 }

@@ -1,17 +1,18 @@
 /**
- * What the untouched plan's trials tell of a change that has been compared in some of them only. Whether a change turns
- * a trial depends most on how far the plan is from its goal there, and how often it is how far is known from all trials:
- * so trials are sorted into strata by that, and each stratum counts as much as it does in all of them (two-phase
- * sampling for stratification, Neyman 1938). Of all trials it gives what a plain mean of them gives.
+ * Stratified estimate of a change that has been compared in only some of the untouched plan's trials. Whether a change
+ * alters a trial's outcome depends mostly on the plan's distance from its goal in that trial. The distribution of that
+ * distance is known from all trials: so trials are sorted into strata by it, and each stratum is weighted by its share
+ * of all trials (two-phase sampling for stratification, Neyman 1938). Once all trials are compared, the estimate equals
+ * their plain mean.
  */
 export type Strata = {
-  /** Between the strata; what is at a cut lies above it. In ascending order. */
+  /** The boundaries between the strata, ascending; a value equal to a cut belongs to the stratum above it. */
   readonly cuts: readonly number[];
-  /** In each stratum the trials of the whole run. */
+  /** The number of trials of the whole run in each stratum. */
   readonly sizes: readonly number[];
 };
 
-/** Compared trials in each stratum: all, those in which the goal is met with the change alone, and without it alone. */
+/** Compared trials in each stratum: all, those that meet the goal only with the change, and only without it. */
 export type Turned = {
   readonly trials: number[];
   readonly won: number[];
@@ -24,8 +25,8 @@ const STRATA = 12;
 const LEAST = 15;
 
 /**
- * @param values what a goal compares, in all trials of the untouched plan.
- * @param target what the goal asks for.
+ * @param values the values that a goal compares, in all trials of the untouched plan.
+ * @param target the goal's target.
  */
 export function strataOf(values: Float64Array, target: number): Strata {
   const sorted = values.filter((x) => x - x === 0).sort();
@@ -37,7 +38,7 @@ export function strataOf(values: Float64Array, target: number): Strata {
   return { cuts: ascending, sizes };
 }
 
-/** Where a value lies; what is no number is in the first. */
+/** The stratum of a value; NaN belongs to the first. */
 export function stratumOf(cuts: readonly number[], value: number): number {
   let stratum = 0;
   while (stratum < cuts.length && value >= cuts[stratum]!) stratum++;
@@ -55,9 +56,9 @@ export function mergeTurned(into: Turned, later: Turned): void {
 }
 
 /**
- * By how much a change moves a chance, one standard error of it, and the standard deviation of one trial: of each stratum
- * that of its compared trials, and of how much each stratum counts that of the whole run. To be safe where few trials have turned yet, one trial more of
- * each kind is counted in all (Bonett and Price 2012).
+ * By how much a change moves a probability, one standard error of that, and the standard deviation of one trial. Each
+ * stratum's figures are those of its compared trials, and its weight is its share of the whole run. To be safe where
+ * few trials have changed their outcome yet, one more trial of each kind is counted overall (Bonett and Price 2012).
  */
 export function stratifiedChange({ sizes }: Strata, turned: Turned) {
   const strata = joined(sizes, turned);
@@ -85,7 +86,7 @@ export function stratifiedChange({ sizes }: Strata, turned: Turned) {
 
 type Stratum = { size: number; trials: number; won: number; lost: number };
 
-/** Strata with few trials joined with their neighbours. */
+/** The strata, with those of few trials joined with their neighbours. */
 function joined(sizes: readonly number[], { trials, won, lost }: Turned): Stratum[] {
   const strata: Stratum[] = [];
   let open: Stratum = { size: 0, trials: 0, won: 0, lost: 0 };

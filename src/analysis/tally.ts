@@ -1,6 +1,6 @@
 /**
  * Running moments of numbers that come one by one (Welford 1962), and their plain sum, which is exact
- * for counts. What is not finite is counted.
+ * for counts. Numbers that are not finite are only counted.
  */
 export type Tally = {
   count: number;
@@ -28,7 +28,7 @@ export function addTo(tally: Tally, x: number): void {
   tally.squares += d * (x - tally.mean);
 }
 
-/** The tally of a chance found in `count` trials: each trial counts 1 where the event happened, otherwise 0. */
+/** The tally of a probability from `count` trials: each trial counts 1 where the event happened, otherwise 0. */
 export function tallyOfChance(probability: number, count: number): Tally {
   const sum = Math.round(probability * count);
   const squares = sum * (1 - sum / count);
@@ -49,12 +49,12 @@ export function mergeInto(into: Tally, later: Tally): void {
   into.infinite += later.infinite;
 }
 
-/** The variance of one of them, with n − 1. */
+/** The sample variance (divided by n − 1). */
 export function varianceOf(tally: Tally): number {
   return tally.count > 1 ? tally.squares / (tally.count - 1) : tally.count === 1 ? 0 : NaN;
 }
 
-/** The mean; no value where there was none. */
+/** The mean; no value where there were no numbers. */
 export function meanOf(tally: Tally): number {
   return tally.count === 0 ? NaN : tally.sum / tally.count;
 }

@@ -12,35 +12,35 @@ import { marginOfError } from "../lib/marginOfError.ts";
 
 /** A lever taken in one month after another. */
 export type LateLever = {
-  /** As taken in the first of `starts`. */
+  /** The lever as taken in the first of `starts`. */
   readonly lever: Lever;
   /** Indexes of the months in which it is taken. */
   readonly starts: readonly number[];
-  /** Extra of the goal's row by its date, for each start. */
+  /** The increase of the goal's row by the goal's date, for each start. */
   readonly byDate: readonly Effect[];
-  /** Extra half a year after the date. */
+  /** The increase half a year after the date. */
   readonly later: readonly Effect[];
   /**
-   * The last start up to which the lever gives at least half of what it gives in the first; undefined where it does
-   * not clearly give anything even then.
+   * The last start up to which the lever has at least half of its effect at the first start; undefined where it does
+   * not clearly have an effect even then.
    */
   readonly last: number | undefined;
 };
 
-/** Given later, a change must have at least this share of its effect at once, or it is too late. Rounding does not count. */
+/** A later start is too late if its effect is below this share of the effect at once. Rounding does not count. */
 const HALF = 0.5 * (1 - 1e-9);
-/** A lever that gives less than this share of what the best one gives is not worth a date. */
+/** A lever with less than this share of the best lever's effect gets no date. */
 const LITTLE = 0.02;
 
-/** How long after the goal's date is looked at too, in months. */
+/** How long after the goal's date effects are measured as well, in months. */
 export const LATER = 6;
 
 /**
- * Each lever taken in each month up to the goal's date: what it gives by then, and half a year on. What can be
- * bought comes first, then what it takes to be better at; of each the one that gives most at once.
- * Where the half year passes the plan's end, the plan is run on as it stands.
+ * Each lever taken in each month up to the goal's date: its effect by then, and half a year later. Levers that can be
+ * bought come first, then those that have to be worked for; within each group, the largest effect of an immediate start
+ * first. Where the half year passes the plan's end, months are added to the plan.
  *
- * @param measure what the goal compares.
+ * @param measure the amount that the goal compares.
  * @param sign 1 where more is better, −1 where less is.
  */
 export function* tooLate(
@@ -87,7 +87,11 @@ export function* tooLate(
     .sort((a, b) => Number(boughtLever(b.lever)) - Number(boughtLever(a.lever)) || atOnce(b) - atOnce(a));
 }
 
-/** @param least what the lever must give at once to be worth anything. */
+/**
+ * The last start before the effect first falls below half of that of the first start.
+ *
+ * @param least the effect that the first start must exceed for the lever to be worth anything.
+ */
 function lastWorth(
   { starts, byDate }: Pick<LateLever, "starts" | "byDate">,
   sign: 1 | -1,

@@ -11,10 +11,10 @@ import { trialValues } from "./trialValues.ts";
 import { pinned, uncertainInputs } from "./uncertain.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** An uncertain input known to be low, and known to be high. */
+/** The measure if an uncertain input were known to be low, and if it were known to be high. */
 export type Bar = {
   readonly row: RowId;
-  /** Its 10th and 90th percentile, in the first month that the measure looks at. */
+  /** Its 10th and 90th percentile, in the first month that the measure covers. */
   readonly values: readonly [low: number, high: number];
   /** The measure with the input at each of them. */
   readonly low: Effect;
@@ -26,7 +26,7 @@ export type Tornado = {
   readonly bars: readonly Bar[];
   /** How much of the spread each input explains, and how much is luck. */
   readonly spread: Spread;
-  /** The 5th, 50th and 95th percentile of what lies behind the measure, as things stand. */
+  /** The 5th, 50th and 95th percentile of the value behind the measure in the untouched plan. */
   readonly range: readonly [number, number, number];
   /** The same if every uncertain input were known, each at its median. */
   readonly known: readonly [number, number, number];
@@ -36,8 +36,8 @@ const LOW = 0.1;
 const HIGH = 0.9;
 
 /**
- * Each uncertain input at its P10 and its P90, all others as uncertain as they are; and what explains
- * the spread.
+ * Each uncertain input at its 10th and its 90th percentile, while all others stay uncertain; and the share of the
+ * spread that each input explains.
  *
  * @param measure the bars' measure: a row, or a goal's probability.
  */
@@ -81,7 +81,7 @@ function threeOf(values: Float64Array): [number, number, number] {
   return [...percentiles(values, values.length, [0.05, 0.5, 0.95])] as [number, number, number];
 }
 
-/** Where an input is low and where it is high: it may fall as its draw rises, as in 1 − (2 to 3). */
+/** The quantiles at which an input is low and high: it may fall as its draw rises, as in 1 − (2 to 3). */
 function endsOf(base: Compiled, input: CompiledInput, month: number) {
   const valueAt = (u: number): number => {
     const row = pinned(base, new Map([[input.id, u]])).rows.get(input.id) as CompiledInput;

@@ -15,15 +15,15 @@ import type { Origin } from "./variation.ts";
 import { variantRuns } from "./variants.ts";
 import type { TrialPlan, VariantRuns } from "./variants.ts";
 
-/** Every trial of a run. A row's column of a month has one element where it is the same in all trials. */
+/** The values of every trial of a run. A row's column of a month has one element where it is the same in all trials. */
 export type TrialValues = {
-  /** For each measure what it looks at, one a trial. */
+  /** For each measure, the value behind it, one per trial. */
   readonly values: readonly Float64Array[];
-  /** For each row a column a month. */
+  /** For each row, one column per month. */
   readonly rows: ReadonlyMap<RowId, readonly Float64Array[]>;
 };
 
-/** What is kept of every trial. */
+/** The values to keep for every trial. */
 type Kept = {
   readonly measures: readonly Measure[];
   readonly ids: readonly RowId[];
@@ -31,7 +31,7 @@ type Kept = {
   readonly months: number;
 };
 
-/** Some trials of a plan as it stands, for another thread. */
+/** Some trials of an untouched plan, for another thread. */
 export type AskedValues = {
   readonly origin: Origin;
   readonly run: TrialPlan;
@@ -39,14 +39,14 @@ export type AskedValues = {
   readonly range: TrialRange;
 };
 
-/** About the milliseconds that a month of a trial of a whole plan takes. */
+/** Approximate milliseconds for one month of one trial of a whole plan. */
 const MONTH_MS = 0.0015;
-/** What takes no longer than this, in milliseconds, is done alone. */
+/** Work that takes no longer than this, in milliseconds, is not shared. */
 const ALONE_MS = 20;
 
 /**
- * The value of every trial, of measures and of rows, up to the last month that is asked about. An idle worker takes its
- * part. Yields the share done.
+ * The value of every trial, of measures (the value behind each) and of rows. An idle worker takes its part. Yields the
+ * share done.
  *
  * @param months how many months of the rows; one where left out.
  * @param count how many of the trials, from the first on.
@@ -88,12 +88,12 @@ export function* trialValues(
       runs.release();
     }
   }
-  // Other answers begin with the same figures.
+  // Other answers start from the same figures.
   measures.forEach((measure, m) => knownNow(base, run, measure, values[m]!));
   return { values, rows };
 }
 
-/** What another thread asks for. */
+/** Answers another thread's request. */
 export function* someValues(
   plan: Plan,
   { origin, run, kept, range }: AskedValues,
@@ -134,7 +134,7 @@ function* valuesIn(
   return { values, rows };
 }
 
-/** Puts some trials, from `at` on, to their place among all. */
+/** Copies the values of some trials into the full columns, starting at `at`. */
 function put(
   values: readonly Float64Array[],
   rows: Map<RowId, Float64Array[]>,

@@ -13,9 +13,9 @@ import type { TrialPlan } from "./variants.ts";
 
 /** One of the values that a table tries of an input. */
 export type AxisValue = {
-  /** The input's mean in the month from which it holds. */
+  /** The input's mean in the month from which the value applies. */
   readonly value: number;
-  /** What is entered; undefined leaves the input as it is. */
+  /** The value entered; undefined leaves the input as it is. */
   readonly entry: Entry | undefined;
 };
 
@@ -67,8 +67,8 @@ export function* twoWay(
 }
 
 /**
- * The values tried of an input where none are chosen: of people up to four more; of anything else
- * from a fifth less to a fifth more, or of money spent from none to double.
+ * The values tried for an input where none are chosen: for people up to four more; for money spent from none to
+ * double; for anything else from a fifth less to a fifth more.
  */
 export function defaultAxis(compiled: Compiled, row: RowId, from: number): Axis {
   const input = compiled.rows.get(row) as CompiledInput;

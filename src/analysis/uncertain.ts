@@ -10,7 +10,7 @@ import { asVariation } from "./variation.ts";
 
 type Draw = Term & { readonly op: "draw" };
 
-/** The inputs that differ from trial to trial and that the wanted rows are worked out from. */
+/** The inputs that differ from trial to trial and from which the wanted rows are computed. */
 export function uncertainInputs(compiled: Compiled, wanted: readonly RowId[]): CompiledInput[] {
   const ids = needed(compiled.rows, wanted);
   return compiled.sheet.rows.flatMap(({ id }) => {
@@ -21,10 +21,10 @@ export function uncertainInputs(compiled: Compiled, wanted: readonly RowId[]): C
 }
 
 /**
- * The plan with inputs known exactly: each draw at the value that a share `u` of its distribution lies below.
- * What the plan was before a scenario is pinned alike, so that nobody is hired by it.
+ * The plan with inputs known exactly: each draw is set to the quantile `u` of its distribution. The plan below a
+ * scenario is pinned in the same way, so that pinning by itself hires nobody.
  *
- * @param at for each input, u.
+ * @param at for each input, u, between 0 and 1.
  */
 export function pinned(compiled: Compiled, at: ReadonlyMap<RowId, number>): Compiled {
   const rows = new Map<RowId, CompiledRow>(compiled.rows);
@@ -45,7 +45,7 @@ function pinnedTerm(term: Term, u: number, row: CompiledInput): Term {
     case "draw": {
       const args = term.args.map((arg) => pinnedTerm(arg, u, row));
       const values = args.map((arg) => constantOf(arg, row));
-      // Arguments that change over the months have no one value: the draw is then left as it is.
+      // Arguments that change over the months have no single value: the draw is then left as it is.
       return values.every((value) => value !== undefined)
         ? { op: "number", value: familyOf(term).quantile(u, values) }
         : { ...term, args };
@@ -74,7 +74,7 @@ function familyOf({ family }: Draw): DistributionFamily {
   return (DISTRIBUTIONS as Readonly<Record<string, DistributionFamily>>)[family]!;
 }
 
-/** The value of a term that neither draws nor changes over the months. */
+/** The value of a term that neither draws nor changes over the months; undefined for any other. */
 function constantOf(term: Term, row: CompiledInput): number | undefined {
   if (!isConstant(term)) return undefined;
   const one: CompiledInput = { kind: "input", id: row.id, row: row.row, terms: [term], which: [0] };
@@ -95,7 +95,10 @@ export function drawsOf(term: Term): Draw[] {
   return [...found.values()];
 }
 
-/** The plan with the same uncertain inputs and other random numbers: every fate is drawn at a site of its own. */
+/**
+ * The plan with the same uncertain inputs but different luck: everything else that is random is drawn at a site of its
+ * own.
+ */
 export function withOtherLuck(compiled: Compiled): Compiled {
   const rows = new Map<RowId, CompiledRow>();
   for (const [id, row] of compiled.rows) {

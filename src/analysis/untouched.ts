@@ -12,8 +12,8 @@ const ROUGH_TRIALS = 1_000;
 
 /**
  * The untouched plan's measures over all trials of a run, for answers whose variants are run in fewer of them: all
- * answers begin with the same figure then. undefined for each measure where variants are run in all trials, so that
- * the pairs themselves tell it.
+ * answers then start from the same figure. undefined for each measure where variants are run in all trials, since the
+ * pairs themselves then give it.
  */
 export function* untouched(
   base: Compiled,
@@ -25,8 +25,9 @@ export function* untouched(
 }
 
 /**
- * What comparisons begin with: a plan's measures, as it stands, over the trials of a run. A rough one does not wait for
- * that: it begins with the chances that it has been told, and otherwise with what some of the trials say.
+ * The starting figures of comparisons: the untouched plan's measures over the trials of a run. A rough comparison does
+ * not wait for these: it starts from the probabilities passed to it, and otherwise from the measures over some of the
+ * trials.
  */
 export function* startOf(
   base: Compiled,
@@ -42,12 +43,12 @@ export function* startOf(
   });
 }
 
-/** In how many trials a rough comparison looks at the plan as it stands. */
+/** The number of trials in which a rough comparison runs the untouched plan. */
 export function roughCount({ trials }: TrialPlan): number {
   return Math.min(ROUGH_TRIALS, trials);
 }
 
-/** The standard deviation of what a goal's probability compares, as the plan stands. */
+/** The standard deviation, in the untouched plan, of the amount that a goal compares. */
 export function* spreadBehind(
   base: Compiled,
   run: TrialPlan,
@@ -58,7 +59,7 @@ export function* spreadBehind(
 }
 
 /**
- * A plan's measures, as it stands, over the trials of a run; those that are known are not run again.
+ * An untouched plan's measures over the trials of a run; measures that are already known are not run again.
  *
  * @param count how many of the trials, from the first on.
  */

@@ -10,10 +10,10 @@ import { uncertainInputs } from "./uncertain.ts";
 import { eachVariant } from "./variants.ts";
 import type { TrialPlan } from "./variants.ts";
 
-/** What knowing an input exactly would do to the choice between the plan's scenarios. */
+/** The effect of knowing an input exactly on the choice between the plan's scenarios. */
 export type Knowing = {
   readonly row: RowId;
-  /** How often another choice would be best. */
+  /** The share of trials in which a different choice would be best, given the input. */
   readonly changes: number;
   /** The gain in the measure expected from choosing with the knowledge. */
   readonly gain: number;
@@ -26,15 +26,16 @@ export type ValueOfInformation = {
   readonly choices: readonly { readonly scenario: string | undefined; readonly mean: number }[];
   /** Largest gain first. */
   readonly inputs: readonly Knowing[];
-  /** Knowing everything, luck too: no more than this can be won. */
+  /** The gain from knowing everything, including luck: the upper limit. */
   readonly everything: number;
   /** Trials left out since some choice has no finite value in them. */
   readonly left: number;
 };
 
 /**
- * The expected value of perfect information about one input, had before choosing between the plan and its scenarios: what each
- * choice gives, given the input, is fitted by a cubic (exact where it is one), with common random numbers.
+ * The expected value of perfect information about one input before the choice between the plan and its scenarios. The
+ * difference of each choice from the best one, given the input, is fitted by a cubic (exact where it is a cubic), with
+ * common random numbers.
  *
  * @param sign 1 where more of the measure is better, −1 where less is.
  */
@@ -83,7 +84,7 @@ function judged(
   const good = values.map((column) => pick(column, kept).map((x) => sign * x));
   const means = good.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
   const best = means.reduce((at, mean, d) => (mean > means[at]! ? d : at), 0);
-  // What each choice gives beyond the best one, trial by trial.
+  // Each choice's measure minus that of the best one, trial by trial.
   const beyond = good.map((column) => column.map((x, i) => x - good[best]![i]!));
   const some = inputs.map(({ id }, k): Knowing => {
     const x = standardised(pick(known[k]!, kept));

@@ -10,21 +10,21 @@ import type { TrialPlan } from "./variants.ts";
 
 /** The shares that inputs have of a variance. */
 export type Spread = {
-  /** What each input explains by itself, largest first. */
+  /** The share that each input explains by itself, largest first. */
   readonly inputs: readonly { readonly row: RowId; readonly share: number }[];
-  /** What no better data can remove: chance itself. */
+  /** The share of luck, which no better data can remove. */
   readonly luck: number;
-  /** What inputs do together and what the fit does not catch. */
+  /** The share of interactions between inputs and of everything that the fit does not capture. */
   readonly rest: number;
   readonly variance: number;
   /** Trials left out since they have no finite value. */
   readonly left: number;
-  /** Every trial, also those left out. */
+  /** Every trial, including those left out. */
   readonly values: Float64Array;
 };
 
 /**
- * Explains the spread of a measure. An input's share is that of the part fitted to it and its square
+ * Explains the spread of a measure. An input's share is the variance fitted by it and its square
  * (so it is exact where the measure is linear in the inputs); luck's is half the mean square of the
  * difference between two futures with the same inputs.
  */
@@ -101,7 +101,7 @@ function explained(
   const mains = [...parts].map(([row, { part, terms: count }]) => {
     return { row, variance: Math.max(0, varianceOf(part) - (count * noise) / n) };
   });
-  // Independent inputs' parts add up; that they happen to go together in these trials is sampling.
+  // The parts of independent inputs add up; any correlation between them in these trials is sampling error.
   const variance = tied ? sampled : mains.reduce((sum, one) => sum + one.variance, noise);
   const share = (part: number): number => (variance > 0 ? part / variance : 0);
   let squares = 0;
@@ -114,7 +114,7 @@ function explained(
   return { inputs, luck, rest: variance > 0 ? rest : 0, variance, left, values };
 }
 
-/** For each term with draws, the first month up to `to` in which it holds. */
+/** For each term with draws, the first month up to `to` in which it applies. */
 export function monthsDrawn(input: CompiledInput, to: number): number[] {
   return input.terms.flatMap((term, index) => {
     if (drawsOf(term).length === 0) return [];

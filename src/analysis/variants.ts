@@ -19,14 +19,14 @@ export type TrialPlan = {
   readonly compared?: number;
   /** Trials at a time. */
   readonly chunk?: number;
-  /** What is known elsewhere of chances in all of the trials: what a rough comparison begins with. */
+  /** Probabilities over all trials that are already known: a rough comparison starts from them. */
   readonly told?: readonly ToldChance[];
 };
 
-/** The chance of a measure with a goal, in all trials of a run. */
+/** The probability of a measure with a goal, in all trials of a run. */
 export type ToldChance = { readonly measure: Measure; readonly probability: number };
 
-/** What is looked at while variants of a plan are run. */
+/** Reads results while variants of a plan are run. */
 export type Visit = {
   /** The untouched plan, once for every chunk of the trials that are compared. */
   readonly base?: (base: Machine, first: number, count: number) => void;
@@ -36,29 +36,32 @@ export type Visit = {
 
 /** A plan and its variants, ready to be run. */
 export type VariantRuns = {
-  /** Runs some of the variants for some of the trials; yields the share that is done after each of a chunk. */
+  /** Runs some of the variants for some of the trials; yields the share done after each variant of a chunk. */
   readonly over: (range: TrialRange, some: readonly number[], visit: Visit) => Generator<number, void>;
   readonly months: number;
   /** The most trials at a time. */
   readonly chunk: number;
-  /** Whether nothing that is read differs in a variant: it is the untouched plan. */
+  /** Whether a variant equals the untouched plan in everything that is read. */
   readonly isUntouched: (index: number) => boolean;
-  /** Gives up their memory. */
+  /** Frees the memory of the plan and its variants. */
   readonly release: () => void;
 };
 
-/** How many variants are held in memory at a time; for each group of several chunks the untouched plan is run again. */
+/**
+ * How many variants are held in memory at a time. With more, the untouched plan is run again for each group of that
+ * many, unless one chunk holds all trials.
+ */
 export const GROUP = 32;
 
-/** A comparison in fewer trials is a rough one, which is there at once. */
+/** A comparison in fewer trials than this is a rough one, whose result is available at once. */
 const ROUGH_BELOW = 250;
 
-/** Whether variants are run in so few trials that little else is to be run for them. */
+/** Whether variants are run in so few trials that little else should be run for them. */
 export function isRough(run: TrialPlan): boolean {
   return comparedTrials(run) < Math.min(ROUGH_BELOW, run.trials);
 }
 
-/** In how many trials variants are run at most. */
+/** The largest number of trials in which variants are run. */
 export function comparedTrials({ compared, trials }: TrialPlan): number {
   return Math.min(compared ?? trials, trials);
 }
@@ -68,7 +71,7 @@ export function comparedTrials({ compared, trials }: TrialPlan): number {
  * run, and of those only what the wanted ones need. Yields the share that is done after each chunk
  * of a variant, so that the caller can report and stop.
  *
- * @param wanted rows that `visit` reads, in all of `months` first months.
+ * @param wanted rows that `visit` reads, in each of the first `months` months.
  */
 export function* eachVariant(
   base: Compiled,
@@ -90,7 +93,7 @@ export function* eachVariant(
   }
 }
 
-/** As `eachVariant`, to be run for some of them and some of the trials at a time. */
+/** As `eachVariant`, but prepared once and run as often as wanted, for some variants and some trials at a time. */
 export function variantRuns(
   base: Compiled,
   variants: readonly Compiled[],
@@ -103,7 +106,7 @@ export function variantRuns(
   const { mode, trials, seed } = run;
   const chance = fatesIn(mode);
   const options = { mode, chance, trials, seed, capacity: chunk, months, keep: true as const };
-  // Variants take from the plan what they do not change.
+  // Variants take the rows that they do not change from the plan.
   const rows = variants.length === 0 ? wanted : new Set([...wanted, ...needed(base.rows, wanted)]);
   const machine = buildMachine(base, { ...options, rows, remembers: variants.length > 0 });
   const held = new Map<number, Machine>();
@@ -123,7 +126,7 @@ export function variantRuns(
     return made;
   }
 
-  /** The trials that the untouched plan was run for last, as long as it holds them. */
+  /** The trials for which the untouched plan was last run, as long as it holds them. */
   let holds = { first: -1, count: 0 };
   function* runUntouched(first: number, count: number): Generator<number, void> {
     if (holds.first === first && holds.count === count) return;
@@ -133,7 +136,7 @@ export function variantRuns(
     holds = { first, count };
   }
 
-  /** Makes room for a group. */
+  /** Frees variants that are not in `keep` until at most `room` are held. */
   function letGo(keep: ReadonlySet<number>, room: number): void {
     for (const [index, one] of held) {
       if (held.size <= room) return;
@@ -163,7 +166,8 @@ export function variantRuns(
             const one = machineOf(group[i]!);
             if (one !== machine) one.run(at, size);
             visit.variant(group[i]!, one, machine, at, size);
-            // Progress is told after each variant: a group takes seconds, and its user wants to see it move and to stop it.
+            // Progress is reported after each variant: a group takes seconds, and the user wants to see it move and be
+            // able to stop it.
             yield ++done / all;
           }
         }
@@ -176,7 +180,7 @@ export function variantRuns(
   };
 }
 
-/** A variant that can't reach what is read is the untouched plan. */
+/** Whether a variant changes nothing that the wanted rows depend on: it then equals the untouched plan. */
 function reachesNone(variant: Compiled, base: Compiled, wanted: readonly RowId[]): boolean {
   const changed = changedRows(variant, base);
   return [...needed(variant.rows, wanted)].every((id) => !changed.has(id));

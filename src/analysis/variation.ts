@@ -3,14 +3,14 @@ import type { ScenarioRow } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { scenarioNamed } from "../model/scenarioNamed.ts";
 
-/** How a variant of a plan comes about, as plain data, so that another thread can make the same. */
+/** How a variant of a plan is made, as plain data, so that another thread can make the same one. */
 export type Variation =
   | { readonly change: { readonly [id: RowId]: ScenarioRow } }
   | { readonly pinned: readonly (readonly [RowId, number])[] }
   /** More accounts to call, from a month on. */
   | { readonly accounts: { readonly more: number; readonly from: number } };
 
-/** How something compiled comes about from its plan: by the name of a scenario, then by one variation after another. */
+/** How a compiled plan is made from its plan: by a scenario's name, then by one variation after another. */
 export type Origin = {
   readonly scenario: string | undefined;
   readonly variations: readonly Variation[];
@@ -18,20 +18,20 @@ export type Origin = {
 
 const KNOWN = new WeakMap<Compiled, { readonly below: Compiled; readonly variation: Variation }>();
 
-/** Remembers how a variant came about. */
+/** Records how a variant was made. */
 export function asVariation(variant: Compiled, below: Compiled, variation: Variation): Compiled {
   KNOWN.set(variant, { below, variation });
   return variant;
 }
 
-/** How a variant came about from a plan, if only by nothing; undefined where it did not, or otherwise. */
+/** How a variant was made from a plan (possibly by no change at all); undefined if it was not, or in another way. */
 export function variationOf(variant: Compiled, below: Compiled): Variation | undefined {
   if (variant === below) return { change: {} };
   const known = KNOWN.get(variant);
   return known?.below === below ? known.variation : undefined;
 }
 
-/** How something compiled came about from its own plan; undefined where another thread can't do the same. */
+/** How a compiled plan was made from its own plan; undefined where another thread can't make the same. */
 export function originOf(compiled: Compiled): Origin | undefined {
   const variations: Variation[] = [];
   let root = compiled;

@@ -3,8 +3,8 @@ import type { ImportedDeals, ImportedMonths } from "./questions.ts";
 export type ImportKind = "deals" | "months";
 
 /**
- * What a table most likely is, from the results of reading it both ways. `months` is left out where it was read only
- * as deals. Undefined where it is neither, or no table at all.
+ * The most likely kind of a table, from the results of reading it both ways. `months` is left out where the table was
+ * read only as deals. Undefined where it is neither kind, or no table at all.
  */
 export function chooseKind(deals: ImportedDeals, months: ImportedMonths | undefined): ImportKind | undefined {
   if (deals.kind === "deals" || months === undefined) return "deals";
@@ -19,7 +19,7 @@ export function chooseKind(deals: ImportedDeals, months: ImportedMonths | undefi
   return seemsDeals ? "deals" : undefined;
 }
 
-/** Whether a fault is one that only a table of deals can have; those of the file are the same both ways. */
+/** Whether only a table of deals can have this fault; faults of the file are the same for both kinds. */
 function isOfDeals(code: string): boolean {
   return code === "no-deals" || code === "dates-ambiguous" || code.startsWith("deal-");
 }

@@ -10,38 +10,38 @@ import type { DealColumns, FoundColumns } from "./findColumns.ts";
 import { plainHeading } from "./headings.ts";
 import { guessState, plainStage } from "./stages.ts";
 
-/** The user's choices for a table of deals; what is left out is guessed. */
+/** The user's choices for a table of deals; choices that are left out are guessed. */
 export type DealChoices = {
-  /** Headings by what they are for; "" for a column that shall not be used. */
+  /** Headings by role; "" for a role whose column is not to be used. */
   readonly columns?: { readonly [C in DealColumn]?: string };
-  /** The stages that are won, and those that are lost, in full: all others are open. */
+  /** All stages that are won, and all that are lost: every other stage is open. */
   readonly won?: readonly string[];
   readonly lost?: readonly string[];
   readonly dates?: DateOrder;
-  /** The pipelines that count; all where left out. */
+  /** The pipelines that count; all pipelines where left out. */
   readonly pipelines?: readonly string[];
 };
 
 export type Stage = { readonly name: string; readonly deals: number; readonly state: DealState };
 export type Pipeline = { readonly name: string; readonly deals: number; readonly counts: boolean };
 
-/** A table of deals as it is understood: the page shows it for correction, and the deals are read by it. */
+/** A table of deals as it was read: the page shows it for correction, and the deals are read from it. */
 export type DealTable = {
   readonly headings: readonly string[];
-  /** The cells of the columns that are used; all others are blank, so that names and notes are not even kept. */
+  /** The cells of the columns that are used; all others are blank, so that names and notes are not stored at all. */
   readonly lines: readonly TableLine[];
   readonly columns: DealColumns;
   readonly orders: { readonly created: DateOrder; readonly closed: DateOrder };
   /** The values of the stage column, the most frequent first. */
   readonly stages: readonly Stage[];
-  /** The values of the pipeline column, likewise; none without one. */
+  /** The values of the pipeline column, the most frequent first; empty where there is no such column. */
   readonly pipelines: readonly Pipeline[];
 };
 
 /** The most headings and stages that a fault lists. */
 const MOST_LISTED = 20;
 
-/** Understands a table of deals, or reports all faults at once. */
+/** Reads the structure of a table of deals, or reports all faults at once. */
 export function readDealTable(
   table: Table,
   choices: DealChoices = {},
@@ -83,7 +83,7 @@ function onlyUsed(lines: readonly TableLine[], columns: DealColumns): TableLine[
 function chosenColumns(found: FoundColumns, choices: DealChoices, faults: TableIssue[]): DealColumns {
   const columns = { ...found.columns };
   for (const [role, name] of Object.entries(choices.columns ?? {}) as [DealColumn, string][]) {
-    // A column that is named is the only one of its kind.
+    // A column that the user has named is the only one for its role.
     if (role === "closed") {
       delete columns["won-on"];
       delete columns["lost-on"];
@@ -138,7 +138,7 @@ function stagesOf(
   });
 }
 
-/** Whether a name that is no stage exactly is one without capitals and brackets. */
+/** Whether a name that is not exactly a stage matches one when capitals and brackets are ignored. */
 function isLike(name: string, stage: string): boolean {
   return plainStage(name) === plainStage(stage);
 }
@@ -163,8 +163,8 @@ function pipelinesOf(
 }
 
 /**
- * The order of day and month in each column of dates, by its own values; where these leave it open, the other
- * column's.
+ * The order of day and month in each date column, from its own values; where these leave it open, the other column's
+ * order.
  */
 function ordersOf(
   { headings, lines }: FoundColumns,

@@ -1,6 +1,6 @@
 import { ln } from "../lib/elementary/ln.ts";
 
-/** Days in a month, as durations count them. */
+/** The number of days in a month, for converting durations. */
 export const MONTH_DAYS = 30.4375;
 
 /** The duration in days of a deal that was decided on the day it was created. */
@@ -14,14 +14,14 @@ export type Lifetime = { readonly state: DealState; readonly days: number | unde
 
 /** The sums over decided deals of one kind that the likelihood needs, in months. */
 export type Decided = {
-  /** The number of all of them, also those without a date of decision. */
+  /** The number of all such deals, including those without a date of decision. */
   readonly count: number;
   readonly dated: number;
   readonly sum: number;
   readonly sumOfLogs: number;
 };
 
-/** Deals as the likelihood sees them: open ones by their age in months, how many of each. */
+/** Deals in the form that the likelihood needs: for open deals, the number at each age in months. */
 export type Durations = {
   readonly won: Decided;
   readonly lost: Decided;
@@ -30,12 +30,15 @@ export type Durations = {
   readonly open: number;
 };
 
-/** A duration in months, for days of 0 or more. */
+/** A duration in months, from a number of days of 0 or more. */
 export function monthsOf(days: number): number {
   return (days === 0 ? SAME_DAY : days) / MONTH_DAYS;
 }
 
-/** Sums of the decided and a count of each age of the open ones. An open deal of age 0 is of age 0. */
+/**
+ * The sums over the decided deals and the number of open deals at each age. A deal decided on its first day counts half
+ * a day; an open deal of age 0 stays at age 0.
+ */
 export function durationsOf(deals: Iterable<Lifetime>): Durations {
   const decided = { won: emptySum(), lost: emptySum() };
   const ages = new Map<number, number>();

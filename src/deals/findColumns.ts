@@ -11,7 +11,7 @@ import { guessState } from "./stages.ts";
 /** Index of the column for each role; absent where there is none. */
 export type DealColumns = { readonly [R in HeadingRole]?: number };
 
-/** A table of deals taken apart: its headings, the lines below them, and which column is for what. */
+/** A table of deals split into its headings, the lines below them, and the role of each column. */
 export type FoundColumns = {
   readonly headings: readonly string[];
   readonly lines: readonly TableLine[];
@@ -20,15 +20,15 @@ export type FoundColumns = {
 
 /** How many of the first lines that are not blank are searched for the headings. */
 const MOST_LINES_BEFORE = 30;
-/** How many lines are read to judge what a column holds. */
+/** How many lines are read to judge the content of a column. */
 const SAMPLE = 400;
-/** A column holds dates or figures where at least this share of its cells does. */
+/** A column holds dates or figures where more than this share of its cells does. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.95;
 
 const ROLES: readonly HeadingRole[] = [...DEAL_COLUMNS, "won-on", "lost-on"];
 
-/** Finds the line of headings and the columns of a table of deals, by their headings and by what they hold. */
+/** Finds the line of headings and the columns of a table of deals, by their headings and their content. */
 export function findColumns(table: Table): FoundColumns {
   const lines = table.lines.filter((line) => !isBlankLine(line));
   const at = headingLine(lines);
@@ -70,7 +70,7 @@ function headingLine(lines: readonly TableLine[]): number {
   return at;
 }
 
-/** The column whose heading is the surest among those that hold what the role needs. */
+/** The column with the surest heading among those whose content fits the role. */
 function best(
   headings: readonly string[],
   role: HeadingRole,
@@ -112,7 +112,7 @@ function fits(role: HeadingRole, cells: readonly TableCell[], heading: string): 
   }
 }
 
-/** The share of the cells that are not blank for which something holds. */
+/** The share of the non-blank cells for which a condition is true. */
 function shareOf(cells: readonly TableCell[], holds: (cell: TableCell) => boolean): number {
   const some = cells.filter((cell) => cellText(cell) !== "");
   return some.length === 0 ? 0 : some.filter(holds).length / some.length;
@@ -132,7 +132,7 @@ function endedShare(cells: readonly TableCell[], heading: string): number {
   return shareOf(cells, (cell) => guessState(cellText(cell), plain) !== "open");
 }
 
-/** Whether a column under an unknown heading holds stages: few different texts, of which some say how a deal ended. */
+/** Whether a column under an unknown heading holds stages: few different texts, some of which say how a deal ended. */
 function isStages(cells: readonly TableCell[], heading: string): boolean {
   const texts = cells.map(cellText).filter((text) => text !== "");
   return new Set(texts).size <= Math.max(3, texts.length / 4) && endedShare(cells, heading) > 0;
@@ -149,7 +149,7 @@ function orderOf(cells: readonly TableCell[]) {
   return found.kind === "decided" ? found.order : "day-first";
 }
 
-/** Whether a role is one that a user names. */
+/** Whether a role is one for which the user can choose a column. */
 export function isDealColumn(role: string): role is DealColumn {
   return (DEAL_COLUMNS as readonly string[]).includes(role);
 }

@@ -1,22 +1,23 @@
 import type { LessonRow } from "./lessons.ts";
 import type { FoundDeals } from "./questions.ts";
 
-/** What deals can give a plan: an input's value, or the history by month. */
+/** What deals can add to a plan: an input's value, or the actuals by month. */
 export type DealPart = LessonRow | "history";
 
-/** Whose number the plan has now: the template's, one that was measured in an earlier import, or somebody's own. */
+/** The origin of the plan's current number: the template, a measurement in an earlier import, or a person. */
 export type HeldNumber = "template" | "measured" | "own";
 
 /** Why a part is not ticked at first. */
 export type UntickedReason = "own" | "few" | "one-sided" | "after-start" | "other-history";
 
-/** Fewer decided deals than this say little. */
+/** Fewer decided deals than this are not enough to be proposed. */
 const FEW = 10;
 
 /**
- * Whether a part is proposed: what was measured goes before the template's number and before what was measured earlier,
- * but not before what somebody typed, and not where it would mislead: of few deals, of those that all went one way, or of
- * what was open after the plan began. Undefined where it is ticked at first, else the reason why not.
+ * Whether a part is proposed: a measured value takes precedence over the template's number and over an earlier
+ * measurement, but not over a number that somebody typed, and not where it would mislead: where it comes from few
+ * deals, from deals that all ended the same way, or from deals that were open after the plan began. Undefined where
+ * the part is ticked at first, else the reason why not.
  */
 export function untickedReason(
   part: DealPart,

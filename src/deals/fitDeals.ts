@@ -21,36 +21,50 @@ export type Estimate = { readonly value: number; readonly p5: number; readonly p
 
 /** How long deals take and how many are won. Times in months, shares 0 to 1. */
 export type DealFit = {
-  /** Mean and standard deviation of a won deal's time. */
+  /** Mean and standard deviation of the time until a deal is won. */
   readonly mean: Estimate;
   readonly sd: Estimate;
-  /** A lost deal's time as a share of a won one's. */
+  /** The time of a lost deal, as a share of a won deal's time. */
   readonly lossTime: Estimate;
-  /** The ratio of lost deals' coefficient of variation to that of won ones; 1 unless the data say that it is more. */
+  /**
+   * The ratio of the lost deals' coefficient of variation to that of won deals; 1 unless the data show that it is
+   * larger.
+   */
   readonly lostSpread: Estimate;
   /** The share won among those that are ever decided. */
   readonly won: Estimate;
-  /** The share that nobody ever closes; 0 unless the data reject that. */
+  /** The share of deals that nobody ever closes; 0 unless the data reject 0. */
   readonly never: Estimate;
   readonly logLikelihood: number;
 };
 
-/** Fewer decided deals than this, or lost ones with a date, do not give a time. */
+/**
+ * Fewer decided deals than this give no fit. Lost deals get a time of their own only from this many with a date, and a
+ * spread of their own only if as many won deals have one too.
+ */
 const FEWEST = 10;
-/** Twice the log-likelihood ratio from which a share of 0 is rejected at 5 %: half of χ² with one degree of freedom. */
+/**
+ * Twice the log-likelihood ratio from which a never-closed share of 0 is rejected at 5 %. As 0 is the end of the
+ * share's range, this statistic is distributed as half 0 and half χ² with one degree of freedom, which exceeds 2.706
+ * with probability 10 %.
+ */
 const REJECTED = 2.706;
-/** The same from which it is rejected at 2.5 % that lost deals' times spread no more than won ones': half of χ² with one degree of freedom. */
+/**
+ * Twice the log-likelihood ratio from which it is rejected at 2.5 % that lost deals' times spread no more than won
+ * deals': χ² with one degree of freedom exceeds 3.841 with probability 5 %, half of it on the side of a larger spread,
+ * the only one that counts.
+ */
 const UNLIKE = 3.841;
-/** An interval whose ends differ by more than this factor is too wide to say anything. */
+/** An interval whose ends differ by more than this factor is too wide to be useful. */
 const WIDEST = 20;
 const NEVER = [0.03, 0.3];
 
 /**
- * Fits how long deals take by maximum likelihood, open ones counted as not decided yet. Times of won and of lost deals are
- * gamma distributions of one shape, or of one each where the data say that lost deals spread more: taken as alike then,
- * a won deal's time comes out too long. Intervals of 90 % by
- * the delta method on the logs of times and the logits of shares, from the observed information. Undefined where the
- * deals do not say how long a deal takes: too few are decided, all one way, or an interval is too wide.
+ * Fits how long deals take by maximum likelihood, with open deals counted as not yet decided. The times of won and
+ * lost deals are gamma distributions with a common shape, or with separate shapes where the data show that lost deals'
+ * times spread more: a common shape would then make a won deal's time too long. The 90 % intervals are by the delta
+ * method on the logs of times and the logits of shares, from the observed information. Undefined where the deals do
+ * not show how long a deal takes: too few are decided, all ended the same way, or an interval is too wide.
  */
 export function fitDeals(data: Durations): DealFit | undefined {
   const { won, lost } = data;
@@ -71,7 +85,7 @@ export function fitDeals(data: Durations): DealFit | undefined {
 
 type Fitted = { readonly found: Maximum; readonly free: readonly number[] };
 
-/** The maximum with a share of 0 that is never closed, or with a share where the data reject 0. */
+/** The maximum with the never-closed share fixed at 0, or with that share estimated where the data reject 0. */
 function withoutAndWithNever(data: Durations, start: Float64Array, free: readonly number[]): Fitted {
   const objective = (point: Float64Array) => likelihood(data, point);
   const scale = data.won.count + data.lost.count;
@@ -91,7 +105,10 @@ function withoutAndWithNever(data: Durations, start: Float64Array, free: readonl
   return best;
 }
 
-/** The estimates at a maximum with their intervals; undefined where they say nothing. */
+/**
+ * The estimates at a maximum with their intervals; undefined where there is no covariance matrix or an interval is too
+ * wide to be useful.
+ */
 function readFit(data: Durations, { found, free }: Fitted): DealFit | undefined {
   const { covariance, point, value } = measured((at) => likelihood(data, at), found, free);
   if (covariance === undefined) return undefined;
@@ -117,7 +134,9 @@ function readFit(data: Durations, { found, free }: Fitted): DealFit | undefined 
   };
 }
 
-/** The start of the search: the moments of the decided deals, though they are too short. */
+/**
+ * The start of the search: the moments of the decided deals, whose times are too short since slow deals are still open.
+ */
 function startOf({ won, lost }: Durations): Float64Array {
   const dated = won.dated + lost.dated;
   const meanOf = (deals: typeof won, other: number) => (deals.dated === 0 ? other : deals.sum / deals.dated);

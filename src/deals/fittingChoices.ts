@@ -5,7 +5,7 @@ import type { DealState } from "./durations.ts";
 
 /** Corrections of earlier files, by the names in those files. */
 export type KeptChoices = {
-  /** Headings by what they are for; "" for none. */
+  /** Headings by role; "" for none. */
   readonly columns?: { readonly [C in DealColumn]?: string };
   readonly stages?: { readonly [name: string]: DealState };
   /** Whether a pipeline counts. */
@@ -13,14 +13,15 @@ export type KeptChoices = {
   readonly dates?: DateOrder;
 };
 
-/** Pipelines of deals with existing customers: they bring no new customer. */
+/** Words for pipelines of deals with existing customers: these deals bring no new customers. */
 const OF_CUSTOMERS =
   /renew|förny|förläng|extension|up-?sell|cross.?sell|merförsälj|korsförsälj|existing|befintlig|expansion/i;
 
 /**
- * The corrections made to earlier files, as far as they apply to this one: columns that it has, stages and pipelines that
- * stand in it; others are guessed as ever. Where nothing was said of pipelines, those of deals with customers do not count
- * beside others. The order of dates is left to the file.
+ * The corrections made to earlier files, as far as they apply to this one: only for columns, stages and pipelines that
+ * this file has; the rest is guessed as usual. A pipeline without a correction counts unless its name shows that its
+ * deals are with existing customers; if no pipeline would count, all do. The order of day and month is determined from
+ * this file.
  */
 export function fittingChoices(
   kept: KeptChoices,
@@ -50,7 +51,7 @@ function statesOf(
   return { won: named("won"), lost: named("lost") };
 }
 
-/** Undefined where all of them count. */
+/** Undefined where all pipelines count. */
 function countedOf(
   kept: { readonly [name: string]: boolean },
   pipelines: readonly Pipeline[],

@@ -2,7 +2,7 @@ import type { DealFit } from "./fitDeals.ts";
 
 type Gamma = { readonly shape: number; readonly scale: number };
 
-/** The gamma distributions of won and of lost deals' months that were fitted. */
+/** The fitted gamma distributions of won and lost deals' times in months. */
 export function gammasOf({ mean, sd, lossTime, lostSpread }: DealFit): {
   readonly won: Gamma;
   readonly lost: Gamma;

@@ -1,6 +1,6 @@
 import { plainHeading } from "./headings.ts";
 
-/** Programs in whose exports deals are found; names are their makers' own. */
+/** Programs whose exports contain deals; the names are those used by their makers. */
 export const DEAL_PROGRAMS = [
   "HubSpot",
   "Salesforce",
@@ -26,8 +26,8 @@ const SIGNS: readonly (readonly [DealProgram, (headings: readonly string[]) => b
 ];
 
 /**
- * The program that made an export: by headings that no other has, else by the file's name; undefined where neither
- * tells.
+ * The program that made an export: determined by headings that no other program has, else by the file's name;
+ * undefined where neither shows it.
  */
 export function guessProgram(headings: readonly string[], fileName: string): DealProgram | undefined {
   const sign = SIGNS.find(([, isOf]) => isOf(headings));

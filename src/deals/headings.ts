@@ -4,9 +4,9 @@ import type { DealColumn } from "../model/tableIssue.ts";
 export type HeadingRole = DealColumn | "won-on" | "lost-on";
 
 /**
- * What programs call their columns, the surest first: HubSpot, Salesforce, Pipedrive, Dynamics, Lime, Upsales,
- * SuperOffice and 24SevenOffice, in English, Swedish, Norwegian, Danish, German and Finnish. Compared as `plainHeading`
- * makes them, with or without spaces: Salesforce's own interface says StageName.
+ * The columns' names in HubSpot, Salesforce, Pipedrive, Dynamics, Lime, Upsales, SuperOffice and 24SevenOffice, the
+ * surest first, in English, Swedish, Norwegian, Danish, German and Finnish. Compared in the form that `plainHeading`
+ * returns, with or without spaces: Salesforce's own interface uses StageName.
  */
 export const HEADINGS: { readonly [R in HeadingRole]: readonly string[] } = {
   id: [
@@ -140,7 +140,7 @@ export const HEADINGS: { readonly [R in HeadingRole]: readonly string[] } = {
   ],
 };
 
-/** Dates that are expected: such a column never says when a deal was closed. */
+/** Expected dates: such a column never shows when a deal was closed. */
 const EXPECTED =
   /(?<!\p{L})(expected|estimated|est|forecast\p{L}*|förvänta\p{L}*|beräkna\p{L}*|uppskatta\p{L}*|forvente\p{L}*|estimer\p{L}*|erwartet\p{L}*|voraussichtlich\p{L}*|geplant\p{L}*|planned|planerat?|next|nästa|neste|næste|nächst\p{L}*|arvioitu|odotettu)(?!\p{L})/u;
 
@@ -153,7 +153,7 @@ export function isPrivateHeading(text: string): boolean {
   return PRIVATE.test(plainHeading(text));
 }
 
-/** A heading in the form in which headings are compared: without its table's name, brackets, signs and capitals. */
+/** A heading in the form used for comparison: without its table's name, brackets, signs and capitals. */
 export function plainHeading(text: string): string {
   return text
     .normalize("NFKC")
@@ -164,8 +164,8 @@ export function plainHeading(text: string): string {
 }
 
 /**
- * The words of a heading that may name the unit of an amount: those in brackets or behind a comma, "Värde (tkr)", and
- * those behind the first where they name a currency, "Belopp SEK".
+ * The words of a heading that may name the unit of an amount: those in brackets or after a comma, "Värde (tkr)", and
+ * those after the first word where they name a currency, "Belopp SEK".
  */
 export function unitWords(heading: string): { readonly word: string; readonly set: boolean }[] {
   const [, first = "", rest = ""] = /^([^([,]*)(.*)$/s.exec(heading) ?? [];
@@ -178,13 +178,13 @@ export function unitWords(heading: string): { readonly word: string; readonly se
   ];
 }
 
-/** The other words in a heading of a date: what was created or closed, and that it is a date. */
+/** The other words in a date heading: the thing that was created or closed, and words for "date". */
 const OF_WHAT =
   /^(?:the |date |datum |dato )?(?:deal|opportunity|sale|affären|affär|salg|salget|aftale|avtale|avtal|geschäft)? ?/;
 const AS_DATE = / ?(?:date|datum|dato|day|dag|den|on|at|am|the|time|timestamp|tid|utc|gmt|cet|local|portal)$/;
 const DATES: readonly HeadingRole[] = ["created", "closed", "won-on", "lost-on"];
 
-/** Names of each role without spaces, with how sure they are. */
+/** The names of each role without spaces, each with its rank of certainty. */
 const RANKS = new Map(
   (Object.keys(HEADINGS) as HeadingRole[]).map(
     (role) =>
@@ -192,7 +192,7 @@ const RANKS = new Map(
   ),
 );
 
-/** How surely a heading stands for a role: 0 is the surest; undefined where it does not. */
+/** The rank of certainty with which a heading stands for a role: 0 is the surest; undefined where it does not. */
 export function headingRank(heading: string, role: HeadingRole): number | undefined {
   const plain = plainHeading(heading);
   if (plain === "" || (role === "closed" && EXPECTED.test(plain))) return undefined;
@@ -201,7 +201,7 @@ export function headingRank(heading: string, role: HeadingRole): number | undefi
   if (at !== undefined) return at;
   if (DATES.includes(role)) return dateRank(plain, ranks);
   if (role !== "amount") return undefined;
-  // "Värde (tkr)" and "Amount SEK" name a unit behind the amount.
+  // "Värde (tkr)" and "Amount SEK" name a unit after the amount.
   const words = plain.split(" ");
   const without = ranks.get(glued(words.slice(0, -1).join(" ")));
   return without === undefined || /^(currency|valuta|converted)$/.test(words.at(-1) ?? "")
@@ -209,7 +209,7 @@ export function headingRank(heading: string, role: HeadingRole): number | undefi
     : without;
 }
 
-/** A heading of a date without its other words: "Affär stängd den" is less sure than "Stängd", but the same. */
+/** A date heading without its other words: "Affär stängd den" means the same as "Stängd", with less certainty. */
 function dateRank(plain: string, ranks: ReadonlyMap<string, number>): number | undefined {
   let bare = plain.replace(OF_WHAT, "");
   for (let before = ""; bare !== before;) {

@@ -4,20 +4,21 @@ import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { DealMonths, DealSummary, MonthCounts } from "./summariseDeals.ts";
 
-/** The deals' counts as actuals of whole months, months without any as 0. */
+/** The deals' counts as actuals of whole months; 0 in months without deals. */
 export type DealHistory = {
   readonly first: Month;
   readonly last: Month;
   readonly actuals: DealMonths;
-  /** How many of these months have a different actual in the plan already. */
+  /** How many of these months already have a different actual in the plan. */
   readonly differ: number;
 };
 
 const ROWS = ["opportunities_new", "opportunities_decided", "new_customers"] as const;
 
 /**
- * The history by month that deals give a plan: from the first month with a deal to the last that was over when the table was
- * made, at most so far back as a plan goes and not after its end. Undefined where no month is whole.
+ * The actuals by month that deals give a plan: from the first month with a deal to the last month that had ended when
+ * the table was made, no further back than a plan can go and not after the plan's end. Undefined where no month is
+ * whole.
  */
 export function historyOf({ months, asOf }: DealSummary, plan: Plan): DealHistory | undefined {
   const begun = Object.keys(months.opportunities_new)[0];

@@ -2,7 +2,9 @@ import { Z95 } from "../engine/distributions/normal.ts";
 import { monthsOf } from "./durations.ts";
 import type { Lifetime } from "./durations.ts";
 
-/** A step of a curve: from this age on, in months, the share and the ends of its 90 % band. */
+/**
+ * A step of a curve: the age in months at which it is, the share from then on, and the ends of the share's 90 % band.
+ */
 export type IncidenceStep = {
   readonly age: number;
   readonly share: number;
@@ -16,9 +18,9 @@ export type Incidence = {
 };
 
 /**
- * The shares won and lost by age, after Aalen and Johansen (Scand. J. Statist. 5, 1978): what open deals say counts
- * up to their age. Bands pointwise by the delta method (Marubini and Valsecchi, 1995), within 0 and 1.
- * Decided deals without a date are left out.
+ * The shares won and lost by age (cumulative incidence), after Aalen and Johansen (Scand. J. Statist. 5, 1978): an open
+ * deal counts as undecided up to its age, and is censored there. Pointwise bands by the delta method (Marubini and
+ * Valsecchi, 1995), cut at 0 and 1. Decided deals without a date are left out.
  */
 export function incidenceOf(deals: Iterable<Lifetime>): Incidence {
   const at = new Map<number, { won: number; lost: number; open: number }>();
@@ -48,17 +50,17 @@ export function incidenceOf(deals: Iterable<Lifetime>): Incidence {
   return { won: won.steps, lost: lost.steps };
 }
 
-/** One curve with the sums for its variance, so that a step costs the same however many there were. */
+/** One curve with the sums for its variance, so that each step costs the same however many came before it. */
 function makeCurve() {
   const steps: IncidenceStep[] = [];
   let f = 0;
   // Sums over the steps of a, a·F and a·F², with a = d/(n(n − d)) and F the share after the step.
   let [sumA, sumAF, sumAFF] = [0, 0, 0];
-  // Sums of what the steps' own events add, and of b and b·F, with b = S·d/n².
+  // Sums of the contributions from the steps' own events, and of b and b·F, with b = S·d/n².
   let [own, sumB, sumBF] = [0, 0, 0];
   const step = (age: number, events: number, decided: number, risk: number, alive: number): void => {
     f += (alive * events) / risk;
-    // Where all that are left are decided nothing comes later, and a is no longer needed.
+    // Where all remaining deals are decided, nothing follows, and a is no longer needed.
     const a = decided < risk ? decided / (risk * (risk - decided)) : 0;
     const b = (alive * events) / (risk * risk);
     sumA += a;

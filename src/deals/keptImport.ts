@@ -23,7 +23,7 @@ const LINES: readonly SalesLine[] = ["outbound", "inbound", "neither"];
 /** The most names that are kept of each kind: no CRM has more stages or sources that anybody corrects by hand. */
 const MOST_NAMES = 200;
 
-/** With further corrections of how deals are read. */
+/** The kept choices with further corrections of how deals are read; they replace earlier ones of the same names. */
 export function withChoices(
   kept: KeptImport,
   { columns, stages, pipelines, ...rest }: KeptChoices,
@@ -37,12 +37,12 @@ export function withChoices(
   };
 }
 
-/** With further corrections of what the deals teach. */
+/** The kept choices with further choices of how the deals fit the plan. */
 export function withLessons(kept: KeptImport, said: LessonChoices): KeptImport {
   return { ...kept, lessons: { ...kept.lessons, ...said } };
 }
 
-/** With the row of a line of months. */
+/** The kept choices with the row chosen for a line of a table of months. */
 export function withRow(kept: KeptImport, label: string, row: RowId | ""): KeptImport {
   return { ...kept, rows: { ...kept.rows, [label]: row } };
 }

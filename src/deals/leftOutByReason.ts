@@ -4,7 +4,7 @@ import type { LeftOut, LeftOutCode } from "./readDeals.ts";
 /** Lines that were left out for one reason, in the order of the file. */
 export type LeftOutLines = { readonly code: LeftOutCode; readonly lines: readonly number[] };
 
-/** The lines that were left out by their reason, the most frequent reason first. */
+/** The lines that were left out, grouped by reason, the most frequent reason first. */
 export function leftOutByReason(leftOut: readonly LeftOut[]): LeftOutLines[] {
   const lines = new Map<LeftOutCode, number[]>(LEFT_OUT_CODES.map((code) => [code, []]));
   for (const { code, line } of leftOut) lines.get(code)?.push(line);

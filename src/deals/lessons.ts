@@ -19,14 +19,14 @@ import { plainWinRate, winRateOf } from "./winRates.ts";
 /** The meaning of a deal's amount: the price of a month, of a year, or of a whole deal over its months. */
 export type AmountMeaning = "month" | "year" | { readonly months: number };
 
-/** The user's choices of how the deals fit the plan; sources that are left out are guessed by their names. */
+/** The user's choices of how the deals fit the plan; the lines of other sources are guessed from their names. */
 export type LessonChoices = {
   readonly lines?: { readonly [source: string]: SalesLine };
-  /** Undefined also where it was chosen and then taken back. */
+  /** Undefined also where it was chosen and then withdrawn. */
   readonly amount?: AmountMeaning | undefined;
 };
 
-/** The inputs that deals can give, in the order in which they are shown. */
+/** The inputs that deals can provide, in the order in which they are shown. */
 export const LESSON_ROWS = [
   "cycle_months",
   "cycle_sd",
@@ -46,15 +46,15 @@ export type Lesson = {
   readonly now: Entry;
   /** In the row's unit; p5 and p95 where the deals give a range. */
   readonly says: { readonly value: number; readonly p5?: number; readonly p95?: number };
-  /** As it would stand in the plan file. */
+  /** The entry in the form of the plan file. */
   readonly entry: string;
-  /** The deals it rests on. */
+  /** The number of deals on which it is based. */
   readonly deals: number;
-  /** How many of those were decided. */
+  /** How many of those deals were decided. */
   readonly decided: number;
 };
 
-/** Why deals do not teach an input. */
+/** Why deals do not provide a value for an input. */
 export type Untaught = {
   readonly row: LessonRow;
   readonly reason:
@@ -65,7 +65,10 @@ export type Lessons = {
   readonly lessons: readonly Lesson[];
   readonly untaught: readonly Untaught[];
   readonly history: DealHistory | undefined;
-  /** Months from the table's date to the plan's start: what is open then is not quite what is open now. */
+  /**
+   * Months from the table's date to the plan's start: the deals open at one date are not quite those open at the
+   * other.
+   */
   readonly monthsToStart: number;
   /** The sources with the line of each. */
   readonly lines: { readonly [source: string]: SalesLine };
@@ -73,7 +76,7 @@ export type Lessons = {
 
 type Taught = Pick<Lesson, "says" | "entry" | "deals" | "decided"> | Untaught["reason"];
 
-/** What deals say about a plan's inputs. None of it is in the plan before the user accepts it. */
+/** What deals say about a plan's inputs. None of it enters the plan before the user accepts it. */
 export function lessonsOf(
   plan: Plan,
   deals: ReadDeals,
@@ -148,7 +151,7 @@ function ofFit({ summary, unit }: Context, which: "mean" | "sd" | "lossTime", as
   return { says: { value, p5, p95 }, entry, deals: used, decided: won + lost };
 }
 
-/** The win rate of a line's deals; of all deals where no source tells which are the line's. */
+/** The win rate of a line's deals; of all deals where no source shows which deals are the line's. */
 function winRate({ deals, summary, lines, unit }: Context, line: SalesLine): Taught {
   const isTold = Object.values(lines).some((told) => told !== "neither");
   const some = isTold
@@ -178,18 +181,18 @@ function linesOf(deals: readonly Deal[], chosen: { readonly [source: string]: Sa
   );
 }
 
-/** One number with three significant digits (a count with all of them), as it is typed. */
+/** A number with three significant digits (a count with all digits), in the form in which a user types it. */
 function pointText(value: number, unit: Unit): string {
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(3));
   return rangeText(rounded, rounded, unit);
 }
 
-/** Whether a row is one that deals may teach. */
+/** Whether deals may provide a value for a row. */
 export function isLessonRow(id: RowId): id is LessonRow {
   return (LESSON_ROWS as readonly string[]).includes(id);
 }
 
-/** Whether one win rate, of all deals, would become that of both sales lines, since no source tells them apart. */
+/** Whether one win rate, of all deals, would be used for both sales lines because no source distinguishes them. */
 export function isOneWinRate({ lessons, lines }: Lessons): boolean {
   const rates = lessons.filter(({ row }) => row === "outbound_win_rate" || row === "inbound_win_rate");
   return rates.length === 2 && Object.values(lines).every((line) => line === "neither");

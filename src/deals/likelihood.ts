@@ -4,10 +4,10 @@ import { gammaQ, gammaStep, logGamma } from "../engine/distributions/gamma.ts";
 import type { Decided, Durations } from "./durations.ts";
 
 /**
- * What the likelihood of deals depends on, without bounds: the logs of the mean and standard deviation
- * of a won deal's months and of the ratio of a lost deal's to them, the logits of the share that is won
- * and of the share that nobody ever closes, and the log of how much more a lost deal's months spread about their mean than a
- * won one's about theirs.
+ * The parameters of the likelihood of deals, all unbounded: the logs of the mean and standard deviation of a won
+ * deal's months and of the ratio of a lost deal's mean to a won deal's, the logits of the share that is won and of the
+ * share that nobody ever closes, and the log of the ratio of the lost deals' coefficient of variation to that of won
+ * deals.
  */
 export const LOG_MEAN = 0;
 export const LOG_SD = 1;
@@ -19,14 +19,15 @@ export const PARAMETERS = 6;
 
 export type Likelihood = { readonly value: number; readonly gradient: Float64Array };
 
-/** Relative step of the shape in the derivative of the survival by it, which has no closed form. */
+/** Relative step for the numerical derivative of the survival function by the shape, which has no closed form. */
 const SHAPE_STEP = 1e-4;
 
 /**
- * The log-likelihood and its gradient at `point` (a logit of −∞ for "never" is a share of 0):
- * won deals by (1 − π) w f(d), lost ones by (1 − π)(1 − w) f_ρ(d), without f where they have no date, and
- * open ones by π + (1 − π)(w S(a) + (1 − w) S_ρ(a)); f and S of a gamma distribution, f_ρ and S_ρ of one whose mean is
- * ρ times as long and whose coefficient of variation κ times as large. Time grows with the number of different ages.
+ * The log-likelihood and its gradient at `point` (a logit of −∞ for "never" is a share of 0). With the share never
+ * closed π, the share won w, and the density f and survival function S of a gamma distribution: won deals count (1 − π)
+ * w f(d), lost ones (1 − π)(1 − w) f_ρ(d), without f where they have no date, and open ones π + (1 − π)(w S(a) + (1 −
+ * w) S_ρ(a)), for a duration d and an age a. f_ρ and S_ρ belong to a gamma distribution whose mean is ρ times as long
+ * and whose coefficient of variation is κ times as large. The time taken grows with the number of different ages.
  */
 export function likelihood(data: Durations, point: ArrayLike<number>): Likelihood {
   const logMean = point[LOG_MEAN]!;
@@ -48,7 +49,7 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
     times(data.won.count, won.log) +
     times(data.lost.count, won.logRest) +
     times(decided, never.logRest);
-  // By the logs of the shapes and scales, of won and of lost deals.
+  // The parts of the gradient by the logs of the shapes and scales, of won and of lost deals.
   let byShape = shape * ofWon.byShape;
   let byScale = ofWon.byLogScale;
   let byLostShape = lostShape * ofLost.byShape;
@@ -81,7 +82,10 @@ export function likelihood(data: Durations, point: ArrayLike<number>): Likelihoo
   return { value, gradient };
 }
 
-/** The probability of reaching each age, with its derivatives. One shape at a time, since its log Γ is kept. */
+/**
+ * The probability of reaching each age, with its derivatives. All ages are computed for one shape before the next,
+ * since log Γ of the last shape is cached.
+ */
 function survival(ages: Float64Array, shape: number, scale: number) {
   const value = new Float64Array(ages.length);
   const byShape = new Float64Array(ages.length);
@@ -99,7 +103,7 @@ function survival(ages: Float64Array, shape: number, scale: number) {
   return { value, byShape, byLogScale };
 }
 
-/** The sum of the log densities of the dated deals, with its derivatives. */
+/** The sum of the log densities of the deals with dates, with its derivatives. */
 function densities({ dated, sum, sumOfLogs }: Decided, shape: number, logScale: number) {
   if (dated === 0) return { value: 0, byShape: 0, byLogScale: 0 };
   const scaled = sum / exp(logScale);
@@ -116,7 +120,7 @@ function share(logit: number) {
   return { p, rest, log: ln(p), logRest: ln(rest) };
 }
 
-/** 0 times the log of 0 is 0. */
+/** A product in which 0 times the log of 0 is 0. */
 function times(count: number, log: number): number {
   return count === 0 ? 0 : count * log;
 }

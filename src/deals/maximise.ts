@@ -3,7 +3,9 @@ export type Objective = (point: Float64Array) => { readonly value: number; reado
 
 export type Maximum = { readonly point: Float64Array; readonly value: number };
 
-/** A maximum with the covariances of the free parameters, by the observed information; none where it is singular. */
+/**
+ * A maximum with the covariances of the free parameters, from the observed information; none where that is singular.
+ */
 export type Measured = Maximum & { readonly covariance: readonly (readonly number[])[] | undefined };
 
 const MOST_STEPS = 200;
@@ -13,14 +15,14 @@ const MOST_STEPS = 200;
 const LONGEST = 1;
 const FURTHEST = 14;
 const HESSIAN_STEP = 1e-3;
-/** Steps as short as this end the search. */
+/** The search ends when a step is this short. */
 const SHORT = 1e-4;
-/** The most Newton steps at the end; more than one is needed where the search has ended far off. */
+/** The most Newton steps at the end; more than one is needed where the search ended far from the maximum. */
 const LAST_STEPS = 4;
 
 /**
- * The maximum over the parameters that are `free`, from `start`, to about 1e-4 of each: steps after Broyden, Fletcher,
- * Goldfarb and Shanno. `scale` is about what the second derivatives are.
+ * The maximum over the parameters whose indexes are `free`, from `start`, to within about 1e-4 of each: steps by the
+ * method of Broyden, Fletcher, Goldfarb and Shanno. `scale` is the approximate size of the second derivatives.
  */
 export function maximise(
   objective: Objective,
@@ -75,7 +77,7 @@ export function measured(objective: Objective, from: Maximum, free: readonly num
   }
 }
 
-/** Halves a step until the function grows by a share of what its slope predicts. */
+/** Halves a step until the function grows by a given share of the growth that its slope predicts. */
 function walk(
   objective: Objective,
   point: Float64Array,
@@ -122,7 +124,7 @@ function information(objective: Objective, point: Float64Array, free: readonly n
   return rows.map((row, i) => row.map((x, k) => (x + rows[k]![i]!) / 2));
 }
 
-/** The inverse of a symmetric matrix by Cholesky's factors; undefined where it is not positive definite. */
+/** The inverse of a symmetric matrix by Cholesky decomposition; undefined where it is not positive definite. */
 function inverted(matrix: readonly (readonly number[])[]): number[][] | undefined {
   const n = matrix.length;
   const factor = matrix.map((row) => row.map(() => 0));

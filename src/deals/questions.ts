@@ -20,13 +20,13 @@ import type { DealSummary } from "./summariseDeals.ts";
 import { faultsOfFile } from "./tableFaults.ts";
 import type { FromSheets, TableFaults } from "./tableFaults.ts";
 
-/** A file or pasted text, and which of its sheets is meant: the first that can be read where left out. */
+/** A file or pasted text, and the sheet to read: the first readable one where left out. */
 export type AskedTable = { readonly from: Uint8Array | string; readonly sheet?: number };
 
 export type AskedDeals = AskedTable & {
   readonly choices?: DealChoices;
   readonly lessons?: LessonChoices;
-  /** A date; the latest of the table where left out. */
+  /** A date; the latest date in the table where left out. */
   readonly asOf?: string;
 };
 
@@ -37,7 +37,7 @@ export type AskedMonths = AskedTable & {
 
 export type FoundDeals = {
   readonly kind: "deals";
-  /** The table as it is understood, without its lines. */
+  /** The table as it was read, without its lines. */
   readonly understood: Omit<DealTable, "lines">;
   readonly summary: DealSummary;
   readonly lessons: Lessons;
@@ -52,7 +52,7 @@ export type FoundMonths = {
 export type ImportedDeals = FoundDeals | TableFaults;
 export type ImportedMonths = FoundMonths | TableFaults;
 
-/** Questions about the user's own tables, by name, for workers. Steps tell how far they are. */
+/** Questions about the user's own tables, by name, for workers. Steps report the progress. */
 export const IMPORT_QUESTIONS = {
   *"import-deals"(plan: Plan, asked: AskedDeals): Generator<number, ImportedDeals> {
     const tables = tablesOf(asked);
@@ -95,7 +95,7 @@ export const IMPORT_QUESTIONS = {
       ...row,
       startOnly: row.kind === "input" && row.startOnly,
     }));
-    // A row of the model that the user has given another name is found by its own as well.
+    // A model row that the user has renamed is also found by its original name.
     const named = MODEL_ROWS.map((row) => ({
       ...row,
       startOnly: row.kind === "input" && row.startOnly === true,
@@ -110,7 +110,7 @@ function tablesOf({ from }: AskedTable): NamedTable[] | TableFaults {
   return read.ok ? [...read.value] : faultsOfFile(read.error);
 }
 
-/** The sheet that is meant: the chosen one, else the first that can be read, else the first. */
+/** The sheet to read: the chosen one, else the first that can be read, else the first. */
 function firstOk(
   read: readonly ({ readonly ok: boolean } | undefined)[],
   chosen: number | undefined,

@@ -33,21 +33,21 @@ export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
 export type LeftOut = { readonly line: number; readonly code: LeftOutCode };
 
 export type ReadDeals = {
-  /** Lines that are not blank, the headings apart: those used and those left out. */
+  /** Lines that are not blank, without the headings: those used and those left out. */
   readonly total: number;
   readonly deals: readonly Deal[];
   readonly leftOut: readonly LeftOut[];
-  /** The day that open deals' ages are counted to. */
+  /** The day up to which open deals' ages are counted. */
   readonly asOf: number;
 };
 
-/** Ids that a spreadsheet program has cut: 4,1E+12 stands for many. */
+/** Ids that a spreadsheet program has shortened: 4,1E+12 stands for many ids. */
 const CUT_ID = /^\d+(?:[.,]\d+)?e\+\d+$/i;
 
 /**
- * The deals of a table. A deal's state is what its stage says, never what a date says. The same id twice: the
- * last line counts. As of `asOf` (a day; the latest date of the table where left out, close dates of open deals
- * apart) what is decided later is still open.
+ * The deals of a table. A deal's state is determined by its stage, never by a date. Where an id appears twice, the
+ * last line counts. Deals decided after `asOf` (a day; where left out, the table's latest date, close dates of open
+ * deals excepted) count as still open.
  */
 export function readDeals(table: DealTable, asOf?: number): ReadDeals {
   const leftOut: LeftOut[] = [];
@@ -102,7 +102,7 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
     });
   }
   const latest = found.reduce((day, deal) => Math.max(day, deal.created, deal.closed ?? 0), 0);
-  // Where no line can be used, the dates that could be read still tell when the table was made.
+  // Where no line can be used, the dates that could be read still show when the table was made.
   const until = asOf ?? (latest === 0 ? latestCreated : latest);
   const deals: Deal[] = [];
   for (const deal of found) {
@@ -117,7 +117,10 @@ export function readDeals(table: DealTable, asOf?: number): ReadDeals {
 
 const NO_AMOUNT = { amount: undefined, currency: undefined };
 
-/** A date whose day is not known is in the middle of its month, but not before what came first in that month. */
+/**
+ * The day of the decision. A date without a day is read as the 15th of its month; where that would put the decision
+ * before the creation in the same month, the decision is on the day of the creation.
+ */
 function decidedAfter(created: ReadDate, closed: ReadDate): number {
   const isInexact = !created.exact || !closed.exact;
   const isSameMonth = dayText(created.day).slice(0, 7) === dayText(closed.day).slice(0, 7);
@@ -151,18 +154,18 @@ function idOf({ columns }: DealTable, line: TableLine): string | undefined {
   return id === "" || CUT_ID.test(id) ? undefined : id;
 }
 
-/** Reads a line's amount: with the thousands and the currency that its heading or a column of currencies names. */
+/** Reads a line's amount, with the thousands and the currency named by its heading or by a currency column. */
 function amountReader({ columns, headings, lines }: DealTable) {
   const { amount: column, currency: currencies } = columns;
   if (column === undefined) return () => NO_AMOUNT;
   const mark = decimalMarkOf(lines.map(({ cells }) => cells[column] ?? ""));
   const heading = headings[column] ?? "";
   const unit = unitOf(heading);
-  // An amount that was converted is not in the currency of its deal.
+  // A converted amount is not in the currency of its deal.
   const isConverted = /company currency|företagets valuta/i.test(heading);
   return (line: TableLine): Pick<Deal, "amount" | "currency"> => {
     const figure = readFigure(line.cells[column] ?? "", mark);
-    // 0 is what programs write where nobody has entered an amount.
+    // Programs write 0 where nobody has entered an amount.
     if (figure === undefined || !(figure.number > 0)) return NO_AMOUNT;
     const named = currencies === undefined || isConverted ? "" : cellText(line.cells[currencies]);
     const currency = named === "" ? (figure.currency ?? unit.currency) : currencyOf(named);
@@ -180,7 +183,7 @@ function unitOf(heading: string): { readonly power: number; readonly currency?: 
   return unit;
 }
 
-/** Currencies by the names that Dynamics and others write out. */
+/** Currencies by their full names, which Dynamics and other programs write. */
 const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(swedish|svenska?) kron/i, "SEK"],
   [/^(norwegian|norska?|norske?) kron/i, "NOK"],
@@ -190,7 +193,7 @@ const CURRENCY_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(pounds? sterling|british pounds?|brittiska? pund|pund)/i, "GBP"],
 ];
 
-/** "Swedish Krona (SEK)", "Svensk krona" and "sek" are SEK. */
+/** Reads "Swedish Krona (SEK)", "Svensk krona" and "sek" as SEK. */
 function currencyOf(text: string): string {
   const code = /\(([A-Z]{3})\)/.exec(text)?.[1] ?? text;
   if (/^[a-z]{3}$/i.test(code)) return code.toUpperCase();
@@ -198,7 +201,7 @@ function currencyOf(text: string): string {
   return named ?? suffixOf(code, undefined)?.currency ?? code;
 }
 
-/** Whether two currencies may be the same; one that is not known may be any. */
+/** Whether two currencies may be the same; an unknown one may be any. */
 export function mayBeSame(a: string | undefined, b: string): boolean {
   return a === undefined || a === b || isSameCurrency(a, b);
 }

@@ -1,6 +1,8 @@
 import type { DealState } from "./durations.ts";
 
-/** Words of a stage that say how a deal ended; whole words, in English, Swedish, Norwegian, Danish, German and Finnish. */
+/**
+ * Words of a stage that say how a deal ended; whole words, in English, Swedish, Norwegian, Danish, German and Finnish.
+ */
 const LOST = words(
   ...["closed lost", "closedlost", "lost", "not won", "loss", "declined", "rejected", "disqualified"],
   ...["unqualified", "abandoned", "cancelled", "canceled", "dead", "no deal", "no sale", "churned"],
@@ -23,14 +25,14 @@ const WON = words(
   ...["vundet", "underskrevet", "gewonnen", "verkauft", "unterschrieben", "unterzeichnet"],
   ...["voitettu", "voitto", "myyty", "allekirjoitettu"],
 );
-/** Words beside those that say that it has not come to that yet. */
+/** Words beside those above that say that the deal has not ended yet. */
 const STILL_OPEN = words(
   ...["to be", "to get", "awaiting", "waiting", "pending", "not yet", "win back", "winback", "won back"],
   ...["verbal", "verbally", "likely", "probable", "expected", "nearly", "almost"],
   ...["väntar", "inväntar", "inväntas", "ska", "skall", "muntlig", "muntligt", "nästan", "trolig", "troligt"],
   ...["avventer", "skal", "afventer", "wartet", "mündlich", "odottaa"],
 );
-/** Stages that mean a deal won where nothing else stands with them. */
+/** Stage names that mean a won deal where they stand alone. */
 const WON_ALONE = new Set([
   "order",
   "ordered",
@@ -50,15 +52,15 @@ const WON_ALONE = new Set([
   "tilaus",
 ]);
 
-/** What leaves no doubt, whatever stands beside it. */
+/** Words that are decisive whatever else the stage says. */
 const CLOSED_WON = words("closed won", "closedwon", "stängd vunnen", "avslutad vunnen");
 
-/** What a code means in columns that hold codes. */
+/** The meaning of codes in columns that hold codes. */
 const CODES: { readonly [heading: string]: { readonly [code: string]: DealState } } = {
   salesopportunitystatusid: { "1": "open", "2": "won", "3": "lost" },
 };
 
-/** A stage as it is compared: without the pipeline in brackets behind it, signs and capitals. */
+/** A stage in the form used for comparison: without the pipeline in brackets after it, signs and capitals. */
 export function plainStage(text: string): string {
   return text
     .normalize("NFKC")
@@ -68,7 +70,7 @@ export function plainStage(text: string): string {
     .trim();
 }
 
-/** What a stage most likely means; whatever says neither won nor lost is open. */
+/** The most likely meaning of a stage; a stage that says neither won nor lost is open. */
 export function guessState(stage: string, heading: string): DealState {
   const plain = plainStage(stage);
   const codes = CODES[heading];

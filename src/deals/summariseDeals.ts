@@ -12,9 +12,11 @@ import type { Deal, LeftOut, ReadDeals } from "./readDeals.ts";
 import { plainWinRate, stillToCome, winRateOf } from "./winRates.ts";
 import type { StillToCome, WinRate } from "./winRates.ts";
 
-/** The name of all sources with too few decided deals to be told apart, and of deals without one. */
+/**
+ * The common name for all sources with too few decided deals to be shown separately, and for deals without a source.
+ */
 export const OTHER_SOURCES = "other";
-/** A source has figures of its own where more than this many of its deals are decided. */
+/** A source has separate figures where more than this many of its deals are decided. */
 const FEW_DECIDED = 10;
 
 export type SourceRate = WinRate & {
@@ -29,9 +31,9 @@ export type Amounts = {
   readonly deals: number;
   readonly mean: number | undefined;
   readonly median: number | undefined;
-  /** The currency of most of them; undefined where none is named. */
+  /** The currency of most of these deals; undefined where none is named. */
   readonly currency: string | undefined;
-  /** Won deals whose amount is in another currency, and not counted. */
+  /** Won deals whose amount is in another currency and is not counted. */
   readonly otherCurrency: number;
 };
 
@@ -44,17 +46,17 @@ export type DealMonths = {
   readonly new_customers: MonthCounts;
 };
 
-/** All that a table of deals says. */
+/** All results from a table of deals. */
 export type DealSummary = {
   readonly total: number;
   readonly used: number;
   readonly leftOut: readonly LeftOut[];
-  /** The date that open deals' ages are counted to. */
+  /** The date up to which open deals' ages are counted. */
   readonly asOf: string;
   readonly open: number;
   readonly won: number;
   readonly lost: number;
-  /** Undefined where the deals do not say how long a deal takes. */
+  /** Undefined where the deals do not show how long a deal takes. */
   readonly fit: DealFit | undefined;
   readonly winRate: WinRate;
   readonly bySource: readonly SourceRate[];
@@ -64,7 +66,7 @@ export type DealSummary = {
   readonly incidence: Incidence;
 };
 
-/** Works out what deals say: how long they take, how many are won, what is still to come. Up to 0.3 s for 100,000. */
+/** Computes how long deals take, how many are won, and what is still to come. Takes up to 0.3 s for 100,000 deals. */
 export function summariseDeals({ total, deals, leftOut, asOf }: ReadDeals): DealSummary {
   const lifetimes = deals.map((deal) => lifetimeOf(deal, asOf));
   const data = durationsOf(lifetimes);
@@ -89,7 +91,7 @@ export function summariseDeals({ total, deals, leftOut, asOf }: ReadDeals): Deal
   };
 }
 
-/** What a deal says of durations: open ones by their age. */
+/** A deal's contribution to the durations: for open deals, their age. */
 export function lifetimeOf({ state, created, closed }: Deal, asOf: number): Lifetime {
   const end = state === "open" ? asOf : closed;
   return { state, days: end === undefined ? undefined : end - created };

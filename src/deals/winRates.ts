@@ -6,19 +6,22 @@ import type { Durations } from "./durations.ts";
 import type { DealFit } from "./fitDeals.ts";
 import { gammasOf } from "./gammasOf.ts";
 
-/** A share that is won with the ends of its 90 % range; no value where nothing is decided. */
+/** The share won with the ends of its 90 % range; no value where no deal is decided. */
 export type WinRate = { readonly p: number | undefined; readonly p5: number; readonly p95: number };
 
-/** The share won of the decided, with the range of Beta(½ + won, ½ + lost): what is said without a curve. */
+/**
+ * The share won of the decided deals, with the range of Beta(½ + won, ½ + lost): used where there is no fitted
+ * curve.
+ */
 export function plainWinRate(won: number, lost: number): WinRate {
   const range = (u: number) => betaQuantile(u, 0.5 + won, 0.5 + lost);
   return { p: won + lost === 0 ? undefined : won / (won + lost), p5: range(0.05), p95: range(0.95) };
 }
 
-/** What is still to come of open deals: how many will be decided, and how many won. */
+/** The expected results of open deals: how many will be decided, and how many won. */
 export type StillToCome = { readonly decided: number; readonly won: number };
 
-/** Sums of the chances over the open deals that each will still be decided, and be won. */
+/** The sums, over the open deals, of the probabilities that each will still be decided and that it will be won. */
 export function stillToCome(fit: DealFit, data: Durations): StillToCome {
   const [w, never] = [fit.won.value, fit.never.value];
   let [decided, won] = [0, 0];
@@ -34,8 +37,8 @@ export function stillToCome(fit: DealFit, data: Durations): StillToCome {
 }
 
 /**
- * The win rate of some of the deals, times and the share never closed as fitted to all of them: the maximum of
- * the same likelihood in the win rate alone, with its interval of 90 % on the logit.
+ * The win rate of some of the deals, with the times and the never-closed share as fitted to all deals: the maximum of
+ * the same likelihood in the win rate alone, with its 90 % interval on the logit scale.
  */
 export function winRateOf(fit: DealFit, data: Durations): WinRate {
   const [won, lost] = [data.won.count, data.lost.count];
@@ -54,7 +57,7 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
     won / w -
     lost / (1 - w) +
     parts.reduce((sum, { base, slope, count }) => sum + (count * slope) / (base + slope * w), 0);
-  // The likelihood's log is concave in w, so its slope falls through 0 once.
+  // The log-likelihood is concave in w, so its slope crosses 0 once.
   let [low, high] = [1e-9, 1 - 1e-9];
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
@@ -71,7 +74,7 @@ export function winRateOf(fit: DealFit, data: Durations): WinRate {
   return { p, p5: fromLogit(logit - half), p95: fromLogit(logit + half) };
 }
 
-/** The chances that a won deal and a lost one are not decided yet at an age in months. */
+/** The probabilities that a won deal and a lost deal are not yet decided at an age in months. */
 function survivals(fit: DealFit, age: number): readonly [number, number] {
   const { won, lost } = gammasOf(fit);
   return [gammaQ(won.shape, age / won.scale), gammaQ(lost.shape, age / lost.scale)];

@@ -5,15 +5,15 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { editedLayer, overrideIn } from "../model/inForce.ts";
 
-/** The commands that let a row follow its base value again in all months. */
+/** The commands that make a row follow its base value again in all months. */
 export function backInAllMonths(row: InputRow, scenario: string | undefined): Command[] {
   const months = editedLayer(row, scenario)?.months ?? {};
   return Object.keys(months).map((month) => cleared(row, scenario, month));
 }
 
 /**
- * The commands that let a row follow its base value again from these months on. A month that an
- * earlier one carries into says so itself; a `base` that then only repeats what holds is taken away.
+ * The commands that make a row follow its base value again from these months on. A month into which an earlier entry
+ * would carry gets its own `base`; a `base` that then only repeats the value in force is removed.
  */
 export function backInMonths(
   row: InputRow,
@@ -38,7 +38,7 @@ export function backInMonths(
   return commands;
 }
 
-/** What holds in a month of a carried row. */
+/** The entry in force in a month of a carried row. */
 function carriedInto(held: ReadonlyMap<Month, Entry>, month: Month): Entry {
   return overrideIn(Object.fromEntries(held), month, true)?.entry ?? "base";
 }

@@ -4,8 +4,8 @@ import type { Overrides } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 
 /**
- * Whether some month may follow the base value in the sheet; false where each has one of its own, as after an entry
- * in the first month that holds from there on.
+ * Whether some month may follow the base value in the sheet; false where every month has its own value, as after an
+ * entry in the first month that holds from there on.
  */
 export function baseCounts(row: InputRow, months: readonly Month[]): boolean {
   const over: Overrides[] = [];

@@ -5,13 +5,13 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow, SheetRow } from "../model/sheet.ts";
 import { editedLayer, inForce, overrideIn } from "../model/inForce.ts";
 
-/** How far an entry in a month reaches: until the next one, or that month alone. */
+/** How long a month's entry holds: until the next one, or in that month alone. */
 export type Scope = "onwards" | "month";
 
-/** Why nothing is there to clear. */
+/** Why there is nothing to clear. */
 export type ClearRefusal = "calculated" | "carried" | "from-below" | "nothing-set";
 
-/** Spend is usually meant for a single month; other entries hold from there on. */
+/** Spend is usually meant for a single month; other entries hold until the next one. */
 export function firstScope(row: InputRow): Scope {
   if (!row.carry) return "month";
   return row.unit === "money" && row.id.includes("spend") ? "month" : "onwards";
@@ -40,8 +40,8 @@ export function setMonth(
 }
 
 /**
- * Whether the month behind this one only restores what held before it, as an entry for this month alone
- * leaves it: it would keep a new entry from going on.
+ * Whether the next month's entry only restores the value before this one, as an entry for this month alone leaves it:
+ * if it stayed, it would end a new entry after one month.
  */
 function givesBack(row: InputRow, scenario: string | undefined, month: Month): boolean {
   const layer = editedLayer(row, scenario);
@@ -51,8 +51,8 @@ function givesBack(row: InputRow, scenario: string | undefined, month: Month): b
 }
 
 /**
- * The commands for entries that hold in their own months only, as a paste or a fill does: where such a
- * run of months ends, the next month gets back what it followed before, unless it has its own entry.
+ * The commands for entries that hold in their own months only, as with a paste or a fill: the month after such a run
+ * gets back the value it followed before, unless it has its own entry.
  */
 export function setMonths(
   row: InputRow,
@@ -72,7 +72,7 @@ export function setMonths(
   return commands;
 }
 
-/** The command that takes an entry away so that what lies below it shows, or why there is none. */
+/** The command that removes an entry so that the value below it shows, or why there is none. */
 export function clearCell(
   row: SheetRow,
   scenario: string | undefined,
@@ -81,7 +81,7 @@ export function clearCell(
   if (row.kind === "computed") return { ok: false, why: "calculated" };
   const layer = editedLayer(row, scenario);
   if (month === undefined) {
-    // A row of the user's own has nothing below its value in the plan.
+    // For a row that the user added, there is nothing below its value in the plan.
     const bare = row.own && scenario === undefined;
     const isConfirmed = scenario === undefined && row.confirmed === true;
     if ((layer?.value === undefined && !isConfirmed) || bare) return { ok: false, why: "nothing-set" };

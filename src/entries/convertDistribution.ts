@@ -7,7 +7,7 @@ import type { Distribution, DistributionKind } from "./distribution.ts";
 import { quantileOf } from "./distributionFigures.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
-/** The numbers that a distribution's fields show: its ends and what lies between them. */
+/** A distribution's ends and its likely value; its 5th, 50th and 95th percentiles where it has no ends of its own. */
 function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number; high: number } {
   const at = (u: number) => rounded(quantileOf(shape, unit, u));
   switch (shape.kind) {
@@ -28,7 +28,7 @@ function endsOf(shape: Distribution, unit: Unit): { low: number; likely: number;
   }
 }
 
-/** A moderate range around a single value; for shares within 0 to 1. */
+/** A moderate range around a single value; for shares, within 0 to 1. */
 function aroundValue(value: number, unit: Unit): { low: number; likely: number; high: number } {
   if (unit === "share") {
     const likely = Math.min(0.98, Math.max(0.02, value));
@@ -39,7 +39,7 @@ function aroundValue(value: number, unit: Unit): { low: number; likely: number; 
   return { low: rounded(value - reach), likely: value, high: rounded(value + reach) };
 }
 
-/** A distribution of another kind with about the same range. */
+/** The distribution converted to another kind with about the same range. */
 export function convertDistribution(shape: Distribution, kind: DistributionKind, unit: Unit): Distribution {
   if (kind === shape.kind) return shape;
   const { low, likely, high } = endsOf(shape, unit);
@@ -70,7 +70,7 @@ export function convertDistribution(shape: Distribution, kind: DistributionKind,
   }
 }
 
-/** As exact as anybody types it. */
+/** Rounded to three significant digits, as people type. */
 function rounded(value: number): number {
   return tidy(value, 3);
 }

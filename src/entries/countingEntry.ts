@@ -8,16 +8,19 @@ import type { Entry, Overrides } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { setBase, setMonth } from "./cellCommands.ts";
 
-/** What the baseline follows from the first month on whose books are open. */
+/** The entry that the baseline follows from the first open month on. */
 export type Counting = {
   readonly entry: Entry | undefined;
-  /** From which month on it is set where a month's own entry stands over the base value; undefined: the base value. */
+  /**
+   * The first month in which to set it, where a month's own entry overrides the base value; undefined: the base
+   * value.
+   */
   readonly from: Month | undefined;
 };
 
 /**
- * The entry of an input that counts for what is still open; a plan whose months are all closed is looked at in its last.
- * Of an input whose months stand alone it is the base value as long as one open month follows that.
+ * The entry of an input that applies to the open months; for a plan whose months are all closed, the last month is
+ * used. For an input whose entries hold in single months, it is the base value as long as one open month follows that.
  */
 export function countingEntry(plan: Plan, row: InputRow): Counting {
   const open = openMonths(plan);
@@ -34,9 +37,9 @@ export function countingEntry(plan: Plan, row: InputRow): Counting {
 }
 
 /**
- * The commands that set what counts in the baseline: the base value, or where a month's own entry stands over it the
- * entry from the first open month on, and the base value as well where a later month returns to it. What stood behind
- * the earlier value as its source goes with it.
+ * The commands that set the entry that applies in the baseline: the base value, or, where a month's own entry
+ * overrides it, the entry from the first open month on, and the base value as well where a later month returns to it.
+ * The source recorded for the replaced value is removed.
  */
 export function setCounting(plan: Plan, row: InputRow, entry: Entry): Command[] {
   const { from } = countingEntry(plan, row);
@@ -56,7 +59,7 @@ function ownMonths(row: InputRow): Overrides {
   return row.layers.find(({ name }) => name === "plan")?.months ?? {};
 }
 
-/** The months whose books are open; the last one where all are closed. */
+/** The open months; the last month where all are closed. */
 function openMonths(plan: Plan): Month[] {
   const first = Math.min(firstOpenMonth(plan), plan.months - 1);
   return Array.from({ length: plan.months - first }, (_, k) => addMonths(plan.start, first + k));

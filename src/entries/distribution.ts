@@ -6,16 +6,16 @@ import { isPercent } from "../model/units.ts";
 import { entryMeaning } from "../formula/entryMeaning.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
-/** An uncertain value as its editor knows it. Values are as the model counts them: 20 % is 0.2. */
+/** An uncertain value as its editor represents it. Values are in the model's units: 20 % is 0.2. */
 export type Distribution =
   | { readonly kind: "value"; readonly value: number }
-  /** A range at a level or, where a likely value is given too, a PERT. */
+  /** A range at a level or, where a likely value is also given, a PERT distribution. */
   | {
       readonly kind: "points";
       readonly low: number;
       readonly likely: number | undefined;
       readonly high: number;
-      /** How sure the range is; of a PERT without meaning. */
+      /** The probability that the range covers; unused for a PERT distribution. */
       readonly level: number;
     }
   | { readonly kind: "triangular"; readonly low: number; readonly likely: number; readonly high: number }
@@ -27,10 +27,10 @@ export type Distribution =
 
 export type DistributionKind = Distribution["kind"];
 
-/** The level that `A to B` has. */
+/** The default level of `A to B`. */
 export const COMMON_LEVEL = 0.9;
 
-/** The shape that a stored entry has; undefined where it is a formula with no picture of its own. */
+/** The shape of a stored entry; undefined for formulas that have no picture of their own. */
 export function readDistribution(entry: Entry, unit: Unit): Distribution | undefined {
   const meaning = entryMeaning(entry, unit);
   if (meaning.kind === "number") return { kind: "value", value: meaning.value };
@@ -67,7 +67,7 @@ function ofCall(call: Extract<Ast, { readonly kind: "call" }>): Distribution | u
   }
 }
 
-/** The entry that a plan stores for a shape; in rows of per cent in per cent. */
+/** The entry that a plan stores for a shape; for rows in per cent, in per cent. */
 export function writeDistribution(shape: Distribution, unit: Unit): string {
   const text = (value: number) => amount(value, unit);
   switch (shape.kind) {
@@ -94,7 +94,7 @@ export function writeDistribution(shape: Distribution, unit: Unit): string {
   }
 }
 
-/** A number as formulas have it, without the dust of binary fractions. */
+/** A number as written in formulas, without binary rounding errors. */
 export function amount(value: number, unit: Unit): string {
   const percent = isPercent(unit);
   return `${tidy(percent ? value * 100 : value)}${percent ? "%" : ""}`;

@@ -6,7 +6,7 @@ import type { Distribution } from "./distribution.ts";
 
 type Drawn = { readonly family: DistributionFamily; readonly args: readonly number[] };
 
-/** The engine's distribution that an entered one stands for; undefined for a single value. */
+/** The engine's distribution for an entered one; undefined for a single value. */
 function familyOf(shape: Distribution, unit: Unit): Drawn | undefined {
   switch (shape.kind) {
     case "value":
@@ -34,7 +34,7 @@ function familyOf(shape: Distribution, unit: Unit): Drawn | undefined {
   }
 }
 
-/** Whether there is such a distribution: ends in order, a spread above zero, shares inside 0 to 1. */
+/** Whether the distribution is valid: ends in order, a spread above zero, shares inside 0 to 1. */
 export function isPossible(shape: Distribution, unit: Unit): boolean {
   if (shape.kind === "value") return Number.isFinite(shape.value);
   if ((shape.kind === "normal" && !(shape.sd > 0)) || (shape.kind === "lognormal" && !(shape.sigma > 0))) {
@@ -44,7 +44,7 @@ export function isPossible(shape: Distribution, unit: Unit): boolean {
   return args.length > 0 && family.accepts(args);
 }
 
-/** The value below which a share `u` of the outcomes lies; 0 < u < 1. */
+/** The quantile at `u`: the value below which a share `u` of the outcomes lies; 0 < u < 1. */
 export function quantileOf(shape: Distribution, unit: Unit, u: number): number {
   const found = familyOf(shape, unit);
   return found === undefined ? (shape as { value: number }).value : found.family.quantile(u, found.args);
@@ -55,15 +55,15 @@ export function meanOf(shape: Distribution, unit: Unit): number {
   return found === undefined ? (shape as { value: number }).value : found.family.mean(found.args);
 }
 
-/** A point of a density's outline; `height` is 1 where it is highest. */
+/** A point of a density's outline; `height` is 1 at the highest point. */
 export type OutlinePoint = { readonly at: number; readonly height: number };
 
 const REACH = 3.2;
 const POINTS = 96;
-/** A density may go to infinity at an end: what is drawn is as high as its middle asks for. */
+/** A density may go to infinity at an end: its greatest height is taken only from where |z| is at most this. */
 const MIDDLE = 2.2;
 
-/** The outline of a continuous shape's density, from left to right; of anything else nothing. */
+/** The outline of a continuous shape's density, from left to right; empty for other shapes. */
 export function outlineOf(shape: Distribution, unit: Unit): readonly OutlinePoint[] {
   if (shape.kind === "value" || shape.kind === "sample" || !isPossible(shape, unit)) return [];
   const value = (z: number) => quantileOf(shape, unit, normalCdf(z));
@@ -77,7 +77,7 @@ export function outlineOf(shape: Distribution, unit: Unit): readonly OutlinePoin
   return points.map(({ at, density }) => ({ at, height: Math.min(1, density / top) }));
 }
 
-/** How often each different value of a sample comes, against the commonest. */
+/** The frequency of each different value of a sample, relative to the most frequent one. */
 export function barsOf(values: readonly number[]): readonly OutlinePoint[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

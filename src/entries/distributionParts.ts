@@ -8,12 +8,12 @@ import { ln } from "../lib/elementary/ln.ts";
 export type PartName =
   "value" | "low" | "likely" | "high" | "mean" | "sd" | "median" | "upper" | "alpha" | "beta";
 
-/** A number of a shape that its user can set: in a field, by its handle in the picture, or both. */
+/** A number of a shape that the user can set: in a field, by its handle in the picture, or both. */
 export type Part = {
   readonly name: PartName;
-  /** Undefined: left open. */
+  /** Undefined: not given. */
   readonly value: number | undefined;
-  /** Whether it is counted as the row is, or is a bare number. */
+  /** Whether the number is in the row's unit or a plain number. */
   readonly ofRow: boolean;
   readonly field: boolean;
   readonly handle: boolean;
@@ -106,14 +106,17 @@ function part(
 
 type Beta = Extract<Distribution, { readonly kind: "beta" }>;
 
-/** Another mean after as many trials. */
+/** Sets another mean with the same number of trials. */
 function withMean(shape: Beta, mean: number): Distribution | undefined {
   if (!(mean > 0 && mean < 1)) return undefined;
   const trials = shape.alpha + shape.beta;
   return { ...shape, alpha: short(mean * trials), beta: short((1 - mean) * trials) };
 }
 
-/** The same mean after as many trials as put the 95th percentile there: the more, the nearer to it. */
+/**
+ * Keeps the mean and sets the number of trials that puts the 95th percentile there: more trials bring it nearer to
+ * the mean.
+ */
 function withUpper(shape: Beta, upper: number, unit: Unit): Distribution | undefined {
   const mean = shape.alpha / (shape.alpha + shape.beta);
   if (!(upper > mean && upper < 1)) return undefined;
@@ -131,12 +134,12 @@ function withUpper(shape: Beta, upper: number, unit: Unit): Distribution | undef
   return after(few);
 }
 
-/** As exact as anybody knows it. */
+/** Rounded to four significant digits. */
 function short(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-/** A part moved to a value or as near to it as there is such a shape and the row allows it. */
+/** Moves a part to a value, or as near to it as the shape and the row allow. */
 export function moved(
   shape: Distribution,
   name: PartName,
@@ -149,9 +152,9 @@ export function moved(
   const at = parts.findIndex((one) => one.name === name);
   const before = parts[at - 1]?.value;
   const after = parts[at + 1]?.value;
-  // The mean of a normal and the median of a lognormal take their spread along.
+  // The mean of a normal or beta and the median of a lognormal move the upper handle along: it does not limit them.
   const pushes = shape.kind === "normal" || shape.kind === "lognormal" || shape.kind === "beta";
-  // The distribution of a share's range, and a beta, never get to 0 and 1 themselves.
+  // The distribution of a share's range, and a beta distribution, never reach 0 and 1.
   const open =
     (shape.kind === "points" && shape.likely === undefined && unit === "share") || shape.kind === "beta";
   const least = Math.max(

@@ -2,12 +2,12 @@ import { readDistribution } from "./distribution.ts";
 import { readPattern } from "./pattern.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
-/** What kind of formula an input follows, for saying it in words. */
+/** The kind of formula that an input follows, for describing it in words. */
 export type FormulaKind =
   | { readonly kind: "season" | "growth" | "ramp" | "spread" | "formula" }
   | { readonly kind: "sample"; readonly count: number };
 
-/** Undefined for a value or a range, which are shown as they are. */
+/** Undefined for a value or a range, which are shown directly. */
 export function formulaKind(entry: Entry, unit: Unit): FormulaKind | undefined {
   const shape = readDistribution(entry, unit);
   if (shape?.kind === "value" || shape?.kind === "points") return undefined;

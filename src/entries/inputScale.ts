@@ -4,15 +4,18 @@ import { roundStep } from "../lib/roundStep.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { decimalExponent, powerOfTen } from "../lib/elementary/powersOfTen.ts";
 
-/** What a slider in the list of inputs goes through, in round numbers. */
+/** The scale of a slider in the list of inputs, in round numbers. */
 export type InputScale = { readonly low: number; readonly high: number; readonly step: number };
 
-/** Leading figures that an end of a scale may have. */
+/** The most significant digits that an end of a scale may have. */
 const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
-/** About how many steps lie between the two ends. */
+/** The approximate number of steps between the two ends. */
 const COUNT = 60;
 
-/** From nothing up to about double a value, within the input's own bounds; below zero for what may be negative. */
+/**
+ * From zero to about double the value, within the input's own bounds; as far below zero for a negative value, and for a
+ * percentage that may be negative.
+ */
 export function inputScale(row: Pick<InputRow, "unit" | "min" | "max">, around: number): InputScale {
   const { unit, min = -Infinity, max = unit === "share" ? 1 : Infinity } = row;
   const size = Math.abs(around);
@@ -24,7 +27,7 @@ export function inputScale(row: Pick<InputRow, "unit" | "min" | "max">, around: 
   return { low: Math.max(min, goesBelow ? -top : Math.min(0, max)), high: Math.min(max, top), step };
 }
 
-/** The scale that stays as long as the value is on it: only what lies outside asks for another. */
+/** Keeps the scale while the value is on it: only a value outside it needs another scale. */
 export function keptScale(
   row: Pick<InputRow, "unit" | "min" | "max">,
   value: number,

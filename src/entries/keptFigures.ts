@@ -1,13 +1,13 @@
 import type { RowId } from "../model/row.ts";
 
-/** Under this key a plan's layout keeps which figures are asked for; every reader of plan files leaves it as it is. */
+/** The key in a plan's layout for the requested figures; every reader of plan files leaves it unchanged. */
 export const FIGURES_KEY = "x_asked";
 const MOST_ROWS = 40;
 
-/** The figures that are asked for, in their order, and the goal for which they matter. */
+/** The figures that the user is asked for, in order, and the goal for which they matter. */
 export type AskedFigures = { readonly about: string; readonly rows: readonly RowId[] };
 
-/** What is kept in a plan's layout; nothing of it is needed to open the plan, so what can't be read is passed over. */
+/** Reads the figures from a plan's layout; the plan can be opened without them, so anything unreadable is left out. */
 export function readAskedFigures(kept: unknown): AskedFigures | undefined {
   if (typeof kept !== "object" || kept === null) return undefined;
   const { about, rows } = kept as { readonly about?: unknown; readonly rows?: unknown };

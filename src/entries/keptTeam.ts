@@ -1,15 +1,15 @@
 import { ROLES } from "../model/roles.ts";
 import type { TeamMember } from "./teamHeadcounts.ts";
 
-/** Under this key a plan's layout keeps who does what; every reader of plan files leaves it as it is. */
+/** The key in a plan's layout for who does what; every reader of plan files leaves it unchanged. */
 export const TEAM_KEY = "x_team";
-/** More people than that are told as headcounts in the sheet. */
+/** The most people in a team; a larger team is entered as headcounts in the sheet. */
 export const MOST_MEMBERS = 12;
 const LONGEST_NAME = 80;
 
 /**
- * The team that is kept in a plan's layout, in its order. Nothing of it is needed to open the plan, so what can't be
- * read (a role that is none, a part of somebody's time outside 0 to 1) is left out and is no fault of the file.
+ * The team stored in a plan's layout, in its order. The plan can be opened without it, so anything unreadable (an
+ * unknown role, a share of a person's time outside 0 to 1) is left out and is not a fault of the file.
  */
 export function readTeam(kept: unknown): readonly TeamMember[] {
   return (Array.isArray(kept) ? (kept as readonly unknown[]) : []).slice(0, MOST_MEMBERS).map(memberOf);

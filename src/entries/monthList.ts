@@ -5,10 +5,10 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 import { editedLayer } from "../model/inForce.ts";
 
-/** From this many overrides in a row, beginning in the first month, they are shown as a list. */
+/** From this many consecutive overrides, beginning in the first month, they are shown as a list. */
 const LIST = 12;
 
-/** The entries of a row that says what it is month by month from the plan's start; else undefined. */
+/** The entries of a row that gives a value month by month from the plan's start; else undefined. */
 export function listOf(
   row: InputRow,
   scenario: string | undefined,
@@ -23,8 +23,8 @@ export function listOf(
 }
 
 /**
- * The commands that give each month its own entry, from the plan's start. The last one holds from
- * there on: what was set in later months goes.
+ * The commands that give each month its own entry, from the plan's start. The last entry holds from there on: entries
+ * in later months are removed.
  */
 export function putList(
   row: InputRow,

@@ -3,12 +3,12 @@ import type { RowId } from "../model/row.ts";
 
 const MADE = /^new_(input|calculation)(_\d+)?$/;
 
-/** Whether a row still has the id that it was made with, so that naming it may change it. */
+/** Whether a row still has the id with which it was created, so that naming the row may change the id. */
 export function isUnnamed(id: RowId): boolean {
   return MADE.test(id);
 }
 
-/** An id that no row has and that is no word of the language, from a base that is one. */
+/** An id, made from a valid base, that no row has and that is not a word of the language. */
 export function freeId(base: string, isTaken: (id: RowId) => boolean): RowId {
   const taken = (id: string) => isTaken(id) || isReservedWord(id);
   if (!taken(base)) return base;
@@ -17,7 +17,7 @@ export function freeId(base: string, isTaken: (id: RowId) => boolean): RowId {
   return `${base}_${count}`;
 }
 
-/** A label as an id: "Leads från partner" is leads_fran_partner. Undefined where no letter is left. */
+/** A label turned into an id: "Leads från partner" is leads_fran_partner. Undefined where no letter is left. */
 export function idFromLabel(label: string): RowId | undefined {
   const id = label
     .normalize("NFKD")
@@ -26,6 +26,6 @@ export function idFromLabel(label: string): RowId | undefined {
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^[_0-9]+|_+$/g, "");
   if (id === "") return undefined;
-  // Keys of the plan file that begin so belong to other programs.
+  // Keys of the plan file with this beginning belong to other programs.
   return id.startsWith("x_") ? `row_${id}` : id;
 }

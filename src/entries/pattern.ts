@@ -7,14 +7,14 @@ import { amount } from "./distribution.ts";
 import { power } from "../formula/kernels.ts";
 
 /**
- * How an input goes over time by itself. Amounts that may be uncertain are entries as plans store
- * them, numbers are as the model counts them: 20 % is 0.2.
+ * How an input changes over time by itself. Amounts that may be uncertain are entries in the form in which plans store
+ * them; numbers are in the model's units: 20 % is 0.2.
  */
 export type Pattern =
   | { readonly kind: "constant"; readonly value: string }
-  /** More (or less) by the same share every month: 0.02 is 2 % a month. */
+  /** Growth (or decline) by the same share every month: 0.02 is 2 % a month. */
   | { readonly kind: "growth"; readonly start: string; readonly rate: number }
-  /** From one value in the first month to another `months` later, which then stays. */
+  /** From one value in the first month to another value `months` later, constant after that. */
   | { readonly kind: "ramp"; readonly from: number; readonly to: number; readonly months: number }
   /** A factor for each month of the year, January first. */
   | { readonly kind: "seasonal"; readonly value: string; readonly factors: readonly number[] };
@@ -37,7 +37,7 @@ export function writePattern(pattern: Pattern, unit: Unit): string {
   }
 }
 
-/** The pattern that a base value follows; undefined where its formula has another form. */
+/** The pattern that a base value follows; undefined for formulas of any other form. */
 export function readPattern(entry: Entry): Pattern | undefined {
   const text = String(entry);
   const parsed = parseFormula(text);
@@ -75,7 +75,12 @@ function rampOf(start: Ast, rise: Ast): Pattern | undefined {
   return { kind: "ramp", from, to, months };
 }
 
-/** The factor or value of a pattern in each month, relative to its start where that is uncertain. */
+/**
+ * The value of a pattern in each of `months` months. Of constant, growth and season: from `start`, which is 1 where the
+ * start is uncertain, so that the result is a factor.
+ *
+ * @param first the calendar month of the first one, 1 to 12.
+ */
 export function courseOf(pattern: Pattern, start: number, first: number, months: number): number[] {
   return Array.from({ length: months }, (_, t) => {
     switch (pattern.kind) {
@@ -95,7 +100,7 @@ function isMonth(ast: Ast): boolean {
   return ast.kind === "name" && ast.id === "month";
 }
 
-/** Whether an expression names the time. */
+/** Whether an expression refers to time. */
 function changes(ast: Ast): boolean {
   switch (ast.kind) {
     case "number":
@@ -114,12 +119,12 @@ function changes(ast: Ast): boolean {
   }
 }
 
-/** In brackets where it is more than a plain number or a call. */
+/** Adds brackets where the text is more than a plain number or a call. */
 function inside(text: string): string {
   return /^(\d+(\.\d+)?(e[+-]?\d+)?%?|[a-z]+\([^()]*\))$/.test(text) ? text : `(${text})`;
 }
 
-/** Takes away the brackets that `inside` has put around the whole formula. */
+/** Removes the brackets that `inside` has put around the whole formula. */
 function unwrapped(text: string): string {
   const inner = /^\((.*)\)$/s.exec(text)?.[1];
   return inner !== undefined && parseFormula(inner).ok ? inner.trim() : text;

@@ -5,7 +5,7 @@ import { ln } from "../lib/elementary/ln.ts";
 
 type Range = Extract<EntryMeaning, { readonly kind: "range" }>;
 
-/** The value of a range's distribution where the standard normal has z. */
+/** The value of a range's distribution at the standard normal's z. */
 function valueAt(range: Range): (z: number) => number {
   const ends = [range.low, range.high].map(towards(range.family)) as [number, number];
   const middle = (ends[0] + ends[1]) / 2;
@@ -14,7 +14,7 @@ function valueAt(range: Range): (z: number) => number {
   return (z) => back(middle + sd * z);
 }
 
-/** The mean of a range's distribution: by the trapezium rule over z, which for such integrands is near exact. */
+/** The mean of a range's distribution: by the trapezium rule over z, which is nearly exact for such integrands. */
 export function rangeMean(range: Range): number {
   if (range.family === "normal") return (range.low + range.high) / 2;
   const value = valueAt(range);
@@ -25,7 +25,7 @@ export function rangeMean(range: Range): number {
   return sum * STEP;
 }
 
-/** What of a range that reaches below the least allowed value lies there, 0 to 1: in a trial it is cut to that value. */
+/** The share, 0 to 1, of a range that lies below the lowest allowed value: in a trial it is cut to that value. */
 export function shareBelow(range: Range, least: number): number {
   if (range.family !== "normal") return 0;
   const sd = (range.high - range.low) / (2 * normalQuantile(0.5 + range.level / 2));

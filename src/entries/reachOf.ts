@@ -4,8 +4,8 @@ import type { Month } from "../model/month.ts";
 import type { InputRow } from "../model/sheet.ts";
 
 /**
- * The last month in which the entry of a month holds: the one before the next entry of the same layer. Undefined where it
- * holds to the plan's end, or where the month has no entry.
+ * The last month in which a month's entry holds: the one before the next entry of the same layer, or the month itself
+ * where the row's entries hold in single months. Undefined where it holds to the plan's end.
  */
 export function reachOf(
   row: InputRow,

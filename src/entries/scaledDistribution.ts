@@ -5,8 +5,9 @@ import type { Distribution } from "./distribution.ts";
 import { roundStepBelow } from "./inputScale.ts";
 
 /**
- * A value or range moved so that it lies around another mean, about as uncertain for its size as it was;
- * its ends are round numbers. Undefined for shapes that no single number tells, and where there is none there.
+ * A value or range moved so that it lies around another mean, with about the same relative uncertainty; its ends are
+ * round numbers. Undefined for shapes that a single number does not describe, and where no such shape exists at that
+ * mean.
  */
 export function scaledDistribution(shape: Distribution, to: number, unit: Unit): Distribution | undefined {
   if (shape.kind === "value") return { kind: "value", value: to };
@@ -23,7 +24,7 @@ export function scaledDistribution(shape: Distribution, to: number, unit: Unit):
   return isPossible(next, unit) ? next : undefined;
 }
 
-/** On round steps of at most a size, and at most a tenth of the value, so that a small end is none of the others. */
+/** Rounds to steps of at most a given size, and at most a tenth of the value, so that a small end stays distinct. */
 function roundTo(value: number, size: number): number {
   const most = Math.min(size, Math.abs(value) / 10);
   if (!(most > 0)) return tidy(value);

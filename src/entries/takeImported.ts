@@ -3,15 +3,15 @@ import type { Actuals } from "../model/actuals.ts";
 import type { Entry, RowId } from "../model/row.ts";
 import { together } from "./cellCommands.ts";
 
-/** What is taken from a file into the plan: base values of inputs with where they come from, and what came by month. */
+/** What is taken from a file into the plan: base values of inputs with their sources, and actuals by month. */
 export type Imported = {
   readonly entries: readonly { readonly row: RowId; readonly entry: Entry; readonly source: string }[];
   readonly actuals?: Actuals;
 };
 
 /**
- * The command that writes what is taken into the baseline, as one step of undo; undefined where nothing is. A value
- * is marked as measured for as long as nobody types another, so that later deals are proposed in its place.
+ * The command that writes the imported values into the baseline, as one step of undo; undefined where there are none.
+ * A value is marked as measured until somebody types another, so that later deals are proposed in its place.
  */
 export function takeImported({ entries, actuals = {} }: Imported): Command | undefined {
   const figures = Object.entries(actuals).flatMap(([row, months]) =>

@@ -7,9 +7,9 @@ import type { Entry } from "../model/row.ts";
 import type { InputRow } from "../model/sheet.ts";
 
 /**
- * The command that writes what the months have taught of an input into the plan: in the baseline from the month after
- * the closed ones on, with a note behind the row's own. Earlier months stay as they were planned, and what later ones
- * said is kept, so that the plan as it was made is known. undefined where no month of the plan is left.
+ * The command that writes an input's value learnt from the actuals into the plan: in the baseline from the month after
+ * the closed ones on, with a note after the row's own. Earlier months keep their planned values, and the entries that
+ * are replaced are stored, so that the original plan stays known. Undefined where no month of the plan is left.
  *
  * @param entry the text that was offered, `A to B`.
  */

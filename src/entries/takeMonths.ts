@@ -8,7 +8,7 @@ import type { RowId } from "../model/row.ts";
 import type { SheetRow } from "../model/sheet.ts";
 import { setMonths, together } from "./cellCommands.ts";
 
-/** What a table of months becomes: what came, up to a month, or what the plan has. */
+/** How a table of months is used: as actuals, up to a month, or as planned values. */
 export type MonthUse = { readonly kind: "actuals"; readonly through: Month } | { readonly kind: "entries" };
 
 /** A row's figures by month. */
@@ -17,23 +17,23 @@ export type RowMonths = { readonly row: RowId; readonly values: { readonly [mont
 export type TakenMonths = {
   /** One step of undo; undefined where nothing can be taken. */
   readonly command: Command | undefined;
-  /** Figures that it writes. */
+  /** The number of figures that it writes. */
   readonly figures: number;
-  /** Figures that it leaves out: computed rows can't be entered, and some months have no place in the plan. */
+  /** Figures that are left out: computed rows can't be entered, and some months are not in the plan. */
   readonly computed: number;
   readonly outside: number;
-  /** Figures of months behind the last that came. */
+  /** Figures of months after the last one that is taken as an actual. */
   readonly later: number;
 };
 
-/** Months before `today` have come, as far as the table has any; what lies ahead is what the plan has. */
+/** Actuals up to the table's last month before `today`; planned values where the table has no such month. */
 export function guessMonthUse(months: readonly Month[], today: Month): MonthUse {
   const past = months.filter((month) => month < today).toSorted();
   const through = past.at(-1);
   return through === undefined ? { kind: "entries" } : { kind: "actuals", through };
 }
 
-/** The command that writes a table's figures into the plan: into the baseline, or as what came. */
+/** The command that writes a table's figures into the plan: into the baseline, or as actuals. */
 export function takeMonths(
   plan: Pick<Plan, "start" | "months">,
   byId: ReadonlyMap<RowId, SheetRow>,

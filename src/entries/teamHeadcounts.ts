@@ -2,15 +2,15 @@ import { tidy } from "../lib/tidy.ts";
 import { ROLES } from "../model/roles.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Somebody of a small team: what part of their time each role has, 0 to 1. */
+/** A person in a small team: the share of their time in each role, 0 to 1. */
 export type TeamMember = { readonly name: string; readonly shares: { readonly [role: RowId]: number } };
 
-/** How much of somebody's time the roles have together; above 1 is more than there is. */
+/** The sum of a person's shares over all roles; above 1 is more time than they have. */
 export function timeTaken({ shares }: TeamMember): number {
   return tidy(Object.values(shares).reduce((sum, share) => sum + share, 0));
 }
 
-/** The headcount of every role, 0 where nobody has any time for it: two who sell half their time are one seller. */
+/** The headcount of every role, 0 where nobody has time for it: two people who sell half their time are one seller. */
 export function teamHeadcounts(team: readonly TeamMember[]): ReadonlyMap<RowId, number> {
   const sums = ROLES.map(({ id }) => {
     const sum = team.reduce((all, { shares }) => all + (Object.hasOwn(shares, id) ? shares[id]! : 0), 0);
@@ -19,17 +19,17 @@ export function teamHeadcounts(team: readonly TeamMember[]): ReadonlyMap<RowId, 
   return new Map(sums);
 }
 
-/** What a team says of the headcounts that a plan has: of the roles that somebody was given, and those that nobody was. */
+/** A team compared with the plan's headcounts: for the roles that somebody has, and for those that nobody has. */
 export type TeamChanges = {
-  /** Headcounts that become others. */
+  /** Headcounts that change. */
   readonly given: ReadonlyMap<RowId, number>;
-  /** Roles of which the team has as many as the plan. */
+  /** Roles in which the team has as many people as the plan. */
   readonly alike: readonly RowId[];
-  /** Roles of nobody in the team in which the plan has people. */
+  /** Roles that nobody in the team has and for which the plan has people. */
   readonly leftOut: readonly RowId[];
 };
 
-/** @param present the plan's headcount of each role it has; undefined where that is a range or a formula. */
+/** @param present the plan's headcount of each of its roles; undefined where that is a range or a formula. */
 export function teamChanges(
   team: readonly TeamMember[],
   present: ReadonlyMap<RowId, number | undefined>,

@@ -1,9 +1,9 @@
 /**
- * The column kernels of + − × ÷, unrolled to four elements a loop: at each turn of a loop an engine checks for an
- * interruption and then looks up every column's memory again, which takes as long as the operation itself.
+ * The column kernels of + − × ÷, unrolled to four elements in each turn of the loop: at each turn an engine checks for
+ * interrupts and then looks up every column's memory again, which takes as long as the operation itself.
  */
 
-// The same value in every trial. The columns of the expected run have one element each, where calling fill takes
+// The same value in every trial. The columns of the expected run have one element each, for which calling `fill` takes
 // longer than the operation.
 export function fillOne(out: Float64Array, value: number, count: number): void {
   if (out.length === 1) out[0] = value;

@@ -1,12 +1,12 @@
-/** Where in the formula's text something stands: from (included) to (excluded), in UTF-16 units. */
+/** The place of something in the formula's text: from (included) to (excluded), in UTF-16 code units. */
 export type Span = { readonly from: number; readonly to: number };
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | Comparison | "and" | "or";
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
 /**
- * Our own syntax tree. Brackets are not kept: the printer sets those that are needed.
- * `number.value` is the value, so 20% is 0.2 with `percent` set.
+ * The formula language's syntax tree. Brackets are not kept: the printer writes those that are needed. `number.value`
+ * is the value, so 20% is 0.2 with `percent` set.
  */
 export type Ast =
   | NumberNode
@@ -27,7 +27,7 @@ export type Ast =
       readonly span: Span;
     }
   | { readonly kind: "call"; readonly fn: string; readonly args: readonly Ast[]; readonly span: Span }
-  /** `A to B`: both ends are literals, a sign included where it belongs to the literal. */
+  /** `A to B`: both ends are number literals, including a sign that belongs to the literal. */
   | { readonly kind: "interval"; readonly low: NumberNode; readonly high: NumberNode; readonly span: Span };
 
 export type NumberNode = {

@@ -4,18 +4,18 @@ import { parseFormula } from "./parse.ts";
 import { printFormula } from "./print.ts";
 import { spansOfName } from "./rename.ts";
 
-/** Whether an expression names `base`, the layer below it. */
+/** Whether an expression names `base`, the value of the layer below. */
 export function namesBase(ast: Ast): boolean {
   return spansOfName(ast, "base").length > 0;
 }
 
-/** Whether an entry names `base`, the layer below it. */
+/** Whether an entry names `base`, the value of the layer below. */
 export function entryNamesBase(entry: Entry): boolean {
   const parsed = parseFormula(String(entry));
   return parsed.ok && namesBase(parsed.value);
 }
 
-/** An entry with another one in place of `base`; unchanged where it does not name `base` or there is no other. */
+/** An entry in which `by` replaces `base`; unchanged where it does not name `base`, or `by` is undefined. */
 export function substituteBase(entry: Entry, by: Entry | undefined): Entry {
   if (by === undefined || !entryNamesBase(entry)) return entry;
   const outer = parseFormula(String(entry));
@@ -23,7 +23,7 @@ export function substituteBase(entry: Entry, by: Entry | undefined): Entry {
   return outer.ok && inner.ok ? printFormula(replaceName(outer.value, "base", inner.value)) : entry;
 }
 
-/** A tree in which another one replaces a name. Its spans no longer belong to any text. */
+/** The tree with `by` in place of a name. Its spans no longer refer to a text. */
 export function replaceName(ast: Ast, id: string, by: Ast): Ast {
   const inside = (part: Ast): Ast => replaceName(part, id, by);
   switch (ast.kind) {

@@ -7,21 +7,21 @@ import { functionByName, FUNCTIONS, LANGUAGE_NAMES } from "./functions.ts";
 import { distributionFaults } from "./distributionFaults.ts";
 import type { FormulaFunction } from "./formulaFunction.ts";
 
-/** Where a formula stands, which decides what it may hold. */
+/** Where a formula stands, which decides what it may contain. */
 export type CheckContext = {
-  /** An input's value or override, or the formula of a computed row. */
+  /** "input" for an input's value or override, "computed" for the formula of a computed row. */
   readonly kind: "input" | "computed";
   readonly unit: Unit;
   readonly isRow: (id: RowId) => boolean;
-  /** The rows' names, for hints; read only where a name is not known. */
+  /** The names that a hint may suggest; read only where a name is unknown. */
   readonly names: () => Iterable<RowId>;
-  /** The row itself, which is never the hint. */
+  /** The row itself, which is never suggested. */
   readonly ownId?: RowId;
 };
 
 type Call = Extract<Ast, { readonly kind: "call" }>;
 
-/** The share of its distribution that lies within `A to B`. */
+/** The probability that a value lies within its `A to B`. */
 const TO_LEVEL = 0.9;
 
 /** Functions whose first argument must be the name of a row. */
@@ -34,7 +34,7 @@ export function checkFormula(ast: Ast, context: CheckContext): FormulaIssue[] {
   if (context.kind === "input" && context.unit === "share") issues.push(...shareIssues(ast));
   return issues;
 
-  /** `within`: the distribution in whose arguments the node stands. */
+  /** `within`: the distribution that has the node among its arguments. */
   function visit(node: Ast, within: string | undefined): void {
     switch (node.kind) {
       case "number":
@@ -124,7 +124,7 @@ function isWholeNumber(arg: Ast): boolean {
   return arg.kind === "number" && !arg.percent && Number.isInteger(arg.value) && arg.value >= 1;
 }
 
-/** Arguments that the distribution does not accept, as far as they are constants. */
+/** Faults of a distribution's arguments, as far as these are constants. */
 function argumentIssues({ fn, args }: Call): readonly FormulaIssue[] {
   return distributionFaults(fn, args.map(constantValue)).map((fault) => ({
     code: "distribution-argument",
@@ -134,7 +134,7 @@ function argumentIssues({ fn, args }: Call): readonly FormulaIssue[] {
   }));
 }
 
-/** In a row of shares an interval that is the whole expression lies between 0 and 1. */
+/** The fault of an interval that is a share row's whole expression and does not lie between 0 and 1. */
 function shareIssues(whole: Ast): readonly FormulaIssue[] {
   const ends =
     whole.kind === "interval"
@@ -147,7 +147,7 @@ function shareIssues(whole: Ast): readonly FormulaIssue[] {
   return low > 0 && high < 1 ? [] : [{ code: "interval-share", low, high, span: whole.span }];
 }
 
-/** The name that was probably meant by one that is not known. */
+/** The known name that was probably meant by an unknown one. */
 function nearestName(name: string, { kind, names, ownId }: CheckContext): { readonly nearest?: string } {
   const words = kind === "input" ? LANGUAGE_NAMES : LANGUAGE_NAMES.filter((word) => word !== "base");
   const rows = kind === "input" ? [] : names();

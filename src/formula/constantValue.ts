@@ -2,8 +2,8 @@ import type { Ast, BinaryOperator } from "./ast.ts";
 import { power, SCALARS } from "./kernels.ts";
 
 /**
- * The value of an expression that is the same in every month and trial, as far as its text shows;
- * undefined where it names anything or draws.
+ * The value of an expression that is the same in every month and trial, as far as its text shows; undefined where it
+ * names something or draws.
  */
 export function constantValue(ast: Ast): number | undefined {
   switch (ast.kind) {
@@ -70,7 +70,7 @@ function binary(op: BinaryOperator, x: number, y: number): number {
   }
 }
 
-/** 1 or 0; no value where an operand has none. */
+/** 1 or 0; NaN where an operand has no value. */
 function truth(is: boolean, ...operands: readonly number[]): number {
   return operands.some(Number.isNaN) ? NaN : is ? 1 : 0;
 }

@@ -12,7 +12,7 @@ type Need = Exclude<
   "above-previous" | "between-neighbours" | "some-weight" | "less-extreme"
 >;
 
-/** The condition on each argument by itself; the last one holds for all that follow, where their number is free. */
+/** The condition on each argument by itself; where their number is free, the list repeats. */
 const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
   normal: ["number", "not-negative"],
   lognormal: ["number", "not-negative"],
@@ -32,8 +32,8 @@ const NEEDS: { readonly [L in DistributionName]: readonly Need[] } = {
 const NEEDS_OF: ReadonlyMap<string, readonly Need[]> = new Map(Object.entries(NEEDS));
 
 /**
- * Arguments that a distribution does not accept. An argument that is undefined is not known yet (it is no constant)
- * and is not judged; NaN and ±∞ are judged and are no numbers.
+ * The arguments that a distribution does not accept, and why. An undefined argument is not known (it is no constant)
+ * and is not judged; NaN and ±∞ are judged, and are not numbers.
  */
 export function distributionFaults(
   name: string,
@@ -69,7 +69,7 @@ function meets(x: number, need: Need): boolean {
   }
 }
 
-/** The conditions on arguments together, once each is right by itself. */
+/** The conditions on several arguments together, once each is right by itself. */
 function together(name: string, values: readonly (number | undefined)[]): readonly ArgumentFault[] {
   const [first, second, third] = values;
   switch (name) {

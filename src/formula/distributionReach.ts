@@ -1,20 +1,23 @@
 import type { DistributionName } from "./functions/distributions.ts";
 import { ln } from "../lib/elementary/ln.ts";
 
-/** Numbers further from 0 than this, and scales nearer to it, are in nobody's plan. */
+/** No plan needs numbers farther from 0 than FAR, or scales closer to 0 than NEAR. */
 const FAR = 1e100;
 const NEAR = 1e-100;
-/** The largest exponent of a value. Beyond e^700 a double overflows. */
+/** The largest exponent of a value; a double overflows at about e^710. */
 const EXPONENT = 600;
-/** The normal values of a run lie within this many standard deviations. */
+/** The normal scores of a run lie within this many standard deviations. */
 const DEVIATIONS = 9;
 
 type Reach = readonly [least: number, most: number];
 const ANY: Reach = [-FAR, FAR];
-/** Shapes with which a draw takes microseconds and has all its digits. */
+/** The shapes for which a draw takes microseconds and has all its digits. */
 const SHAPE: Reach = [0.01, 1e9];
 
-/** What each argument may be so that the distribution can be worked out; the last goes on for any number of arguments. */
+/**
+ * The values of each argument for which the distribution can be computed; where their number is free, the list
+ * repeats.
+ */
 const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
   normal: [ANY, [0, FAR]],
   lognormal: [
@@ -37,8 +40,8 @@ const REACHES: { readonly [L in DistributionName]: readonly Reach[] } = {
 const REACH_OF: ReadonlyMap<string, readonly Reach[]> = new Map(Object.entries(REACHES));
 
 /**
- * The first argument (0 first) with which a distribution exists but can't be worked out: its values would be too
- * large for numbers, or take too long. Undefined where all are within reach, or not known yet.
+ * The first argument (from 0) with which a distribution exists but can't be computed: its values would be too large
+ * for doubles, or take too long. undefined where all are within reach or not known.
  */
 export function outOfReach(name: string, values: readonly (number | undefined)[]): number | undefined {
   const reaches = REACH_OF.get(name);
@@ -53,20 +56,20 @@ export function outOfReach(name: string, values: readonly (number | undefined)[]
   if (name === "lognormal" && tooWide(first, second)) return 1;
   if (name === "interval" && first > 0 && third !== undefined) {
     const [from, to] = [ln(first), ln(second)];
-    // z of the upper end is at least this: the normal density is at most 1/√(2π).
+    // The upper end's normal score is at least this, since the normal density is at most 1/√(2π).
     const z = third * 1.2533;
     if (tooWide((from + to) / 2, (to - from) / (2 * z))) return 1;
   }
   return undefined;
 }
 
-/** Whether values of exp(centre + spread z), or their mean, overflow. */
+/** Whether the values of exp(centre + spread z), or their mean, overflow. */
 function tooWide(centre: number, spread: number): boolean {
   const values = Math.abs(centre) + DEVIATIONS * spread;
   return !(values <= EXPONENT && centre + (spread * spread) / 2 <= EXPONENT);
 }
 
-/** Whether both shapes of a distribution can be computed with. */
+/** Whether a shape parameter of a distribution can be computed with. */
 export function isShape(x: number): boolean {
   return x >= SHAPE[0] && x <= SHAPE[1];
 }

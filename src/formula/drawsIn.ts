@@ -3,7 +3,7 @@ import { DISTRIBUTION_FUNCTIONS } from "./functions/distributions.ts";
 
 const DRAWING: ReadonlySet<string> = new Set(DISTRIBUTION_FUNCTIONS.map(({ name }) => name));
 
-/** How many draws an expression holds: its ranges and its distributions. */
+/** The number of draws in an expression: its intervals and its distributions. */
 export function drawsIn(ast: Ast): number {
   switch (ast.kind) {
     case "interval":

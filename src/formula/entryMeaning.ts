@@ -3,24 +3,24 @@ import { constantValue } from "./constantValue.ts";
 import { parseFormula } from "./parse.ts";
 import type { Entry, Unit } from "../model/row.ts";
 
-/** The distribution of a range, as the model has it. */
+/** The distribution that the model uses for a range. */
 export type RangeFamily = "normal" | "lognormal" | "logit-normal";
 
-/** What an entry says; values as the model counts them, so 20 % is 0.2. */
+/** What an entry says, with values as the model counts them: 20 % is 0.2. */
 export type EntryMeaning =
   | { readonly kind: "number"; readonly value: number }
   | {
       readonly kind: "range";
       readonly low: number;
       readonly high: number;
-      /** How sure, 0 to 1: 0.9 for `A to B`. */
+      /** The probability that the value lies in the range, 0 to 1: 0.9 for `A to B`. */
       readonly level: number;
       readonly family: RangeFamily;
     }
-  /** `value`: the result, where it is the same in every month, as of 60000 / 12. */
+  /** `value`: the result where it is the same in every month, such as that of 60000 / 12. */
   | { readonly kind: "formula"; readonly value?: number };
 
-/** What a stored entry says: a number alone, a range alone, or anything else. */
+/** What a stored entry says: just a number, just a range, or anything else. */
 export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
   if (typeof entry === "number") return { kind: "number", value: entry };
   const parsed = parseFormula(entry);
@@ -38,7 +38,10 @@ export function entryMeaning(entry: Entry, unit: Unit): EntryMeaning {
   return constant === undefined ? { kind: "formula" } : { kind: "formula", value: constant };
 }
 
-/** A range alone in a share row is logit-normal; else its low end decides. */
+/**
+ * The meaning of a range that is the whole entry: logit-normal in a share row, otherwise lognormal where its low end
+ * is above 0, else normal.
+ */
 export function rangeMeaning(low: number, high: number, level: number, unit: Unit): EntryMeaning {
   const family = unit === "share" ? "logit-normal" : low > 0 ? "lognormal" : "normal";
   return { kind: "range", low, high, level, family };

@@ -1,7 +1,7 @@
 import { tidy } from "../lib/tidy.ts";
 import type { Entry } from "../model/row.ts";
 
-/** What a stored entry is at a glance: a constant, a 90 % interval, or a formula. */
+/** The form of a stored entry: a constant, a 90 % interval, or a formula. */
 export type EntryShape =
   | { readonly kind: "constant"; readonly value: number }
   | { readonly kind: "range"; readonly low: number; readonly high: number }

@@ -3,25 +3,25 @@ import type { Ast } from "./ast.ts";
 import { parseFormula } from "./parse.ts";
 
 /**
- * Which months of a row a formula looks at: this one, the one before, the plan's first, or several
- * (running sums and delays).
+ * The months of a row that a formula reads: this one, the one before, the plan's first, or several (running sums and
+ * delays).
  */
 export type When = "now" | "before" | "start" | "several";
 
-/** A formula's text in pieces: those that name a row and the rest. Joined they are the text. */
+/** A formula's text in pieces: the names of rows, and what is between them. Joined, they are the text. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
   | {
       readonly kind: "row";
       readonly row: RowId;
       readonly when: When;
-      /** For `several` months that are summed: how many up to this one, fewer at the plan's start. */
+      /** For a sum over several months: how many up to this one (fewer at the plan's start). */
       readonly summed?: number;
     };
 
 /**
- * A formula as pieces, so that the value of each row that it names can stand beside the name. A text
- * that is no formula is one piece.
+ * A formula in pieces, so that the value of each row that it names can be shown beside the name. A text that is not a
+ * formula is one piece.
  *
  * @example explainFormula("prev(a) + b", (id) => id === "a" || id === "b")
  * // prev( · a, the month before · ) + · b, now
@@ -79,7 +79,7 @@ function visit(ast: Ast, named: Named, found: Found): void {
   }
 }
 
-/** The months in which a function reads its i-th argument, relative to the call. */
+/** The months in which a function reads its i-th argument (from 0), where the call itself is read in `outer`. */
 function whenOf(fn: string, i: number, outer: When): When {
   switch (fn) {
     case "prev":

@@ -1,15 +1,15 @@
 import type { Words } from "../model/language.ts";
 
 /**
- * A function of the formula language. Plain ones and `calendar` may stand anywhere; those of time
- * and chance in computed rows only; distributions, the uncertain values, in inputs only.
+ * A function of the formula language. Those of category plain and calendar are allowed everywhere; those of time and
+ * chance only in computed rows; distributions, which make uncertain values, only in inputs.
  */
 export type FormulaFunction = {
   readonly name: string;
   readonly category: FunctionCategory;
-  /** Least and most arguments, both included; Infinity for any number. */
+  /** The least and the most number of arguments, both included; Infinity where any number is allowed. */
   readonly arity: readonly [number, number];
-  /** The arguments' names; the last stands for all that follow where there is no most. */
+  /** The arguments' names; where any number is allowed, the last stands for all that follow. */
   readonly args: readonly string[];
   readonly help: Words;
   readonly example: FunctionExample;
@@ -18,8 +18,8 @@ export type FormulaFunction = {
 export type FunctionCategory = "plain" | "calendar" | "time" | "chance" | "distribution";
 
 /**
- * A formula and what it gives: a number (for distributions their mean; for `calendar` the value in January),
- * or the first months of the expected run, given the series of the rows that it names.
+ * A formula and its result: a number (the mean of a distribution; the value in January for `calendar`), or the first
+ * months of the expected run, given the series of the rows that it names.
  */
 export type FunctionExample =
   | { readonly formula: string; readonly value: number }

@@ -4,7 +4,7 @@ import { PLAIN_FUNCTIONS } from "./functions/plain.ts";
 import { TIME_FUNCTIONS } from "./functions/time.ts";
 import type { FormulaFunction } from "./formulaFunction.ts";
 
-/** Every function of the language, in the order in which help shows them. */
+/** Every function of the language, in the order in which the help shows them. */
 export const FUNCTIONS: readonly FormulaFunction[] = [
   ...PLAIN_FUNCTIONS,
   ...TIME_FUNCTIONS,
@@ -18,7 +18,9 @@ export function functionByName(name: string): FormulaFunction | undefined {
   return BY_NAME.get(name);
 }
 
-/** Names of the language that stand for a number: the month's index, the calendar month, the layer below. */
+/**
+ * Names of the language that stand for a number: the month's index, the calendar month, the value of the layer below.
+ */
 export const LANGUAGE_NAMES: readonly string[] = ["month", "calendar_month", "base"];
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -36,7 +38,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "undefined",
 ]);
 
-/** Every word that is no id of a row. */
+/** Every word that can't be a row's id. */
 export function reservedWords(): readonly string[] {
   return [...WORDS, ...BY_NAME.keys()];
 }

@@ -3,8 +3,8 @@ import type { Sheet } from "../model/sheet.ts";
 import { explainFormula } from "./explain.ts";
 
 /**
- * The input to change in order to change a computed row: of the inputs that its formula names, the first in the row's
- * own unit, or else the only one. Undefined where there is no obvious one.
+ * The input to change in order to change a computed row: of the inputs that its formula names, the first with the
+ * row's own unit, or else the only one. undefined where neither exists.
  */
 export function inputBehind(id: RowId, { byId }: Sheet): RowId | undefined {
   const row = byId.get(id);

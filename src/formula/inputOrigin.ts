@@ -6,25 +6,25 @@ import type { InputRow, Sheet, SheetRow } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";
 
 /**
- * Whose number an input is: the template's as it came, the template's at a rate of exchange, the plan's own (also one
- * that equals the template's where somebody typed it or has given a source for it), or one that somebody answers for.
+ * Whose number an input's value is: the template's, the template's converted at an exchange rate, the plan's own (also
+ * one equal to the template's that somebody typed, confirmed or gave a source for), or one that somebody answers for.
  */
 export type Origin = "template" | "converted" | "yours" | "agreed";
 
-/** Where an input's value in the baseline comes from. */
+/** The origin of an input's value in the baseline. */
 export type InputOrigin = {
   readonly origin: Origin;
-  /** The source of the value in force: the user's, or the template's for a value of the template. */
+  /** The source of the value in use: the user's, or the template's where the value is the template's. */
   readonly source?: string | Words;
-  /** What the template says, where the plan says something else. */
+  /** The template's entry, where the value is not simply the template's. */
   readonly template?: { readonly entry: Entry; readonly source?: Words };
 };
 
-/** The origin of every input of a sheet. A scenario over the sheet makes no difference. */
+/** The origin of every input of a sheet. It is the same whether the sheet has a scenario or not. */
 export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOrigin> {
   const inputs = sheet.rows.filter((row) => row.kind === "input");
   const found = rateOf(inputs);
-  // In the template's own currency nothing has been converted: amounts that changed by one factor were changed by the
+  // In the template's own currency there is no conversion: amounts that changed by a common factor were changed by the
   // user.
   const rate =
     plan.currency !== TEMPLATE_CURRENCY || found === undefined || isSame(found, 1) ? found : undefined;
@@ -32,20 +32,20 @@ export function originsOf(plan: Plan, sheet: Sheet): ReadonlyMap<RowId, InputOri
 }
 
 /**
- * Whether the scenario that a sheet was made with says something of a row itself: a source that was given for the
- * plan's value does not count for this one.
+ * Whether the scenario with which a sheet was made has entries for a row: a source that was given for the plan's value
+ * is then not a source for the row's value.
  */
 export function isScenarios(row: SheetRow | undefined): boolean {
   const over = row?.kind === "input" ? layerOf(row, "scenario") : undefined;
   return over !== undefined && (over.value !== undefined || Object.keys(over.months).length > 0);
 }
 
-/** Whether a number is the template's still, as it came or converted. */
+/** Whether a number is still the template's, as it was or converted. */
 export function isTemplates(origin: Origin | undefined): boolean {
   return origin === "template" || origin === "converted";
 }
 
-/** Inputs that count, and those of them that are the template's still, in the sheet's order. */
+/** The inputs that are counted, and those of them that are still the template's, in the sheet's order. */
 export type TemplateShare = {
   readonly templates: number;
   readonly all: number;
@@ -54,9 +54,9 @@ export type TemplateShare = {
 };
 
 /**
- * How many of the inputs that are essential are the template's still.
+ * How many of the essential inputs are still the template's.
  *
- * @param also inputs that count as well though they are not essential: those that an answer names.
+ * @param also further inputs to count, such as those that an answer names.
  */
 export function templateShare(
   sheet: Sheet,
@@ -106,14 +106,14 @@ function layerOf(row: InputRow, name: InputRow["layers"][number]["name"]) {
   return row.layers.find((layer) => layer.name === name);
 }
 
-/** Converted amounts are rounded to twelve digits. */
+/** How far two ratios may differ, relatively: converted amounts are rounded to twelve digits. */
 const SAME_RATE = 1e-8;
-/** At least this many of the template's amounts must have changed by the same factor to count as a rate. */
+/** At least this many amounts must have changed by the same factor for it to count as an exchange rate. */
 const LEAST_AMOUNTS = 3;
 
 /**
- * The rate at which the template's amounts were converted: the factor that most of the changed amounts share.
- * Undefined where too few share one, as where each was changed by itself.
+ * The rate at which the template's amounts were converted: the factor shared by most of the amounts that the plan has.
+ * undefined where too few share one, as where each was changed by itself.
  */
 function rateOf(inputs: readonly InputRow[]): number | undefined {
   const ratios = inputs.flatMap((row) => (row.unit === "money" ? (ratioOf(row) ?? []) : []));
@@ -130,7 +130,10 @@ function isConverted(row: InputRow, rate: number | undefined): boolean {
   return rate !== undefined && ratio !== undefined && isSame(ratio, rate);
 }
 
-/** The plan's amount divided by the template's, where one is a multiple of the other. */
+/**
+ * The plan's amount divided by the template's; undefined where the plan has monthly amounts, and where not all numbers
+ * of the entry have changed by the same factor.
+ */
 function ratioOf(row: InputRow): number | undefined {
   const [before, after] = [layerOf(row, "template")?.value, layerOf(row, "plan")];
   if (before === undefined || after?.value === undefined) return undefined;

@@ -4,21 +4,21 @@ import { ln } from "../lib/elementary/ln.ts";
 import { pow, powColumn } from "../lib/elementary/pow.ts";
 
 /**
- * Column kernels: one month of one expression for all trials of a chunk at once. A column is a
- * Float64Array of length 1 (the same in every trial) or of at least `count` elements; `out` has
- * length 1 only where every operand has, and may be one of the operands. "No value" is NaN.
+ * Column kernels: one operation of one month for all trials of a chunk at once. A column is a Float64Array of length 1
+ * (the same in every trial) or of at least `count` elements; `out` has length 1 only where every operand has, and may
+ * be one of the operands. "No value" is NaN.
  *
- * Written out loop by loop for speed: a loop that took the operation as an argument would call it
- * for each element. Where cases differ each has a store of its own: engines put a number that is chosen
- * first and stored after, or handed to a call, into an object on the way. The rules beside IEEE arithmetic: −0 counts as 0 where it is divided by or
- * raised to a power; no value in any operand gives no value, also where IEEE would not say so.
+ * The loops are written out for speed: a loop with the operation as an argument would call it for each element. Each
+ * case stores its result by itself, since engines allocate an object for a number that is first chosen and then stored
+ * or passed on. Two rules differ from IEEE arithmetic: −0 counts as 0 where it is divided by or raised to a power, and
+ * no value in any operand gives no value, even where IEEE defines a result.
  */
 export type Column = Float64Array;
 export type UnaryKernel = (out: Column, a: Column, count: number) => void;
 export type BinaryKernel = (out: Column, a: Column, b: Column, count: number) => void;
 export type TernaryKernel = (out: Column, a: Column, b: Column, c: Column, count: number) => void;
 
-// out[i] = min(a[i], b[i]); x + y is NaN where one of them is
+// out[i] = min(a[i], b[i]); NaN where one of them is
 function minimum(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1 && b.length !== 1) return minimum(out, b, a, count);
   if (b.length === 1) {
@@ -41,7 +41,7 @@ function minimum(out: Column, a: Column, b: Column, count: number): void {
     }
 }
 
-// out[i] = max(a[i], b[i])
+// out[i] = max(a[i], b[i]); NaN where one of them is
 function maximum(out: Column, a: Column, b: Column, count: number): void {
   if (a.length === 1 && b.length !== 1) return maximum(out, b, a, count);
   if (b.length === 1) {
@@ -68,8 +68,8 @@ function maximum(out: Column, a: Column, b: Column, count: number): void {
 const MULTIPLIED = 128;
 
 /**
- * a ^ b. 0 ^ 0 is 1, (−8) ^ (1/3) is no value, and no value ^ 0 is no value. Whole exponents up to
- * 128 are multiplied out, which takes a fifth of the time and gives the same digits everywhere.
+ * a ^ b. 0 ^ 0 is 1, (−8) ^ (1/3) has no value, and no value ^ 0 has none. Powers with whole exponents from 1 to 128
+ * are computed by multiplication, in a fifth of the time and with the same digits on every machine.
  */
 export function power(a: number, b: number): number {
   if (multipliedOut(b)) {
@@ -155,7 +155,7 @@ function both(out: Column, a: Column, b: Column, count: number): void {
   }
 }
 
-/** A kernel for a rarely used operation, with one call an element. */
+/** A kernel for a rarely used operation, which is called for each element. */
 function binary(operation: (x: number, y: number) => number): BinaryKernel {
   return (out, a, b, count) => {
     const da = a.length === 1 ? 0 : 1;
@@ -173,7 +173,7 @@ function unary(operation: (x: number) => number): UnaryKernel {
   };
 }
 
-/** 1 or 0, or no value where x or y has none. */
+/** 1 or 0; NaN where x or y has no value. */
 function truth(x: number, y: number, is: boolean): number {
   return x !== x || y !== y ? NaN : is ? 1 : 0;
 }
@@ -229,7 +229,7 @@ export const UNARY = {
 export const MINIMUM: BinaryKernel = minimum;
 export const MAXIMUM: BinaryKernel = maximum;
 
-/** clamp(x, lo, hi): x, but at least lo and at most hi (which wins where lo is above hi). */
+/** clamp(x, lo, hi): x, but at least lo and at most hi; hi where lo is above hi. */
 export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
   const da = a.length === 1 ? 0 : 1;
   const dl = lo.length === 1 ? 0 : 1;
@@ -250,7 +250,7 @@ export const CLAMP: TernaryKernel = (out, a, lo, hi, count) => {
   }
 };
 
-/** test ? then : otherwise. Only the branch taken counts; where the test has no value there is none. */
+/** test ? then : otherwise. Only the branch taken counts; where the test has no value there is no value. */
 export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
   const dt = test.length === 1 ? 0 : 1;
   const da = then.length === 1 ? 0 : 1;
@@ -264,13 +264,13 @@ export const SELECT: TernaryKernel = (out, test, then, otherwise, count) => {
   }
 };
 
-/** Copies a column into a wider or equal one. */
+/** Copies a column into one of the same width, or a single element into a wider one. */
 export const COPY: UnaryKernel = (out, a, count) => {
   if (a.length === 1) fillOne(out, a[0]!, count);
   else out.set(a.subarray(0, count));
 };
 
-/** The plain functions on single numbers, for constants and for the table's examples. */
+/** The plain functions for single numbers: for constants and for the examples in the table of functions. */
 export const SCALARS: { readonly [name: string]: (...args: number[]) => number } = {
   min: (...xs) => Math.min(...xs),
   max: (...xs) => Math.max(...xs),

@@ -1,6 +1,6 @@
 /**
  * Per cent and intervals, which mathjs would read differently: `20%` as modulo or as a share of the left side, `A to
- * B` as a conversion of units. They are joined into single tokens before it parses.
+ * B` as a conversion of units. They are joined into single tokens before mathjs parses.
  */
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
@@ -8,7 +8,7 @@ import type { FormulaIssue } from "../model/issue.ts";
 import { endsOperand } from "./token.ts";
 import type { NumberToken, Token } from "./token.ts";
 
-/** The tokens with every `20%` and `A to B` joined into one, or the first that can't be joined. */
+/** The tokens, with every `20%` and `A to B` joined into one token; the fault of the first that can't be joined. */
 export function joinLiterals(tokens: readonly Token[], text: string): Result<readonly Token[], FormulaIssue> {
   const percents = joinPercents(tokens, text);
   return percents.ok ? joinIntervals(percents.value, text) : percents;
@@ -37,8 +37,8 @@ function joinPercents(tokens: readonly Token[], text: string): Result<readonly T
 }
 
 /**
- * A hundredth of a number as written. The decimal point is moved in the text, so that 12.3% is exactly 0.123 and the
- * printer can move it back.
+ * A hundredth of a number as it is written. The decimal point is moved in the text, so that 12.3% is exactly 0.123 and
+ * the printer can move it back.
  */
 function hundredth(digits: string): number {
   const [mantissa, exponent] = digits.toLowerCase().split("e");
@@ -60,7 +60,7 @@ function joinIntervals(tokens: readonly Token[], text: string): Result<readonly 
     if (low?.kind !== "number" || high?.kind !== "number") {
       return err({ code: "interval-ends", span: token.span });
     }
-    // A sign before the low end belongs to it only where no operand stands before the sign.
+    // A sign before the low end belongs to it only if no operand comes before the sign.
     const lowSign = joined.at(-1);
     const ownsSign = isSign(lowSign) && !endsOperand(joined.at(-2));
     if (ownsSign) joined.pop();
@@ -88,6 +88,6 @@ function signedNumber(
 ): NumberToken {
   const { value, percent, span } = number;
   if (sign === undefined) return { value, percent, span };
-  // 0 − x, since −0 would not be equal to the 0 that it prints as.
+  // 0 − x instead of −x, since −0 would differ from the 0 that it is printed as.
   return { value: sign.op === "-" ? 0 - value : value, percent, span: { from: sign.span.from, to: span.to } };
 }

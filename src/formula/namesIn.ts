@@ -2,11 +2,11 @@ import type { RowId } from "../model/row.ts";
 import type { Ast } from "./ast.ts";
 import { LANGUAGE_NAMES } from "./functions.ts";
 
-/** The rows that a formula names, by the month in which it reads them. */
+/** The rows that a formula names, by the month that it reads. */
 export type NamedRows = {
-  /** Read in the same month, so computed before; the `start` of a `prev` counts here. */
+  /** Read in the same month, so computed before it; the second argument of a `prev` counts here. */
   readonly now: ReadonlySet<RowId>;
-  /** Named inside the first argument of a `prev`; may be in `now` as well. */
+  /** Named in the first argument of a `prev`; these may also be in `now`. */
   readonly before: ReadonlySet<RowId>;
 };
 

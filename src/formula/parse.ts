@@ -1,7 +1,7 @@
 /**
- * The only file that imports mathjs, which parses and never evaluates. It is given the formula with every
- * operand under a name of ours, so that none of its own constants, units, numbers and functions
- * is ever looked at, and what it gives back is only the order of the operations.
+ * The only file that imports mathjs, which parses here and never evaluates. It gets the formula with every operand
+ * replaced by a name of ours, so that its own constants, units, numbers and functions are never used; its result only
+ * gives the order of the operations.
  */
 // @ts-expect-error mathjs exports its parser as a factory, which its types leave out.
 import { createParse } from "mathjs/number";
@@ -19,7 +19,8 @@ import { placeholder, translate } from "./translate.ts";
 import type { ParsedNode } from "./translate.ts";
 
 /**
- * mathjs's parser with its dependencies replaced: nodes as plain data, numbers as JavaScript has them, texts alone.
+ * mathjs's parser with its dependencies replaced: nodes are plain data, numbers are JavaScript numbers, and only texts
+ * are accepted.
  */
 const mathParse: (expression: string) => unknown = createParse({
   ...PARSED_NODES,
@@ -38,10 +39,10 @@ const CACHE_SIZE = 2000;
 const cache = new Map<string, Result<Ast, FormulaIssue>>();
 
 /**
- * The syntax tree of a formula in stored form, or the first fault of its text. Whether names,
- * arguments and places are right is `checkFormula`'s to say. Never throws, whatever the text.
+ * The syntax tree of a stored formula, or the first fault of its text. Whether names, arguments and places are right
+ * is checked by `checkFormula`. Never throws, whatever the text.
  *
- * @example parseFormula("1 - 5%") // 1 - 0.05, its spans pointing into the text
+ * @example parseFormula("1 - 5%") // 1 - 0.05, with spans that refer to the text
  */
 export function parseFormula(text: string): Result<Ast, FormulaIssue> {
   const max = FORMULA_LIMITS.characters;
@@ -81,7 +82,7 @@ function parseTokens(tokens: readonly Token[], text: string): Result<Ast, Formul
     const ast = translate(root as ParsedNode, tokens);
     return "code" in ast ? err(ast) : ok(ast);
   } catch (error) {
-    // mathjs is recursive: a text of hundreds of signs or conditions can exhaust the stack.
+    // mathjs is recursive: a text with hundreds of signs or conditions can exhaust the call stack.
     if (error instanceof RangeError) return err({ code: "too-deep", max: FORMULA_LIMITS.levels });
     if (error instanceof SyntaxError) return err(syntaxIssue(error, pieces, tokens, text));
     throw error;
@@ -107,7 +108,9 @@ function syntaxIssue(
   return { code: "syntax", span: { from: end, to: end }, found: "" };
 }
 
-/** Two values with nothing between them, which mathjs would multiply. A name before a bracket is a call. */
+/**
+ * The fault of two values with nothing between them, which mathjs would multiply. A name before a bracket is a call.
+ */
 function sideBySide(tokens: readonly Token[], text: string): FormulaIssue | undefined {
   for (let i = 1; i < tokens.length; i++) {
     const left = tokens[i - 1]!;

@@ -2,8 +2,8 @@ import type { ParsedNode } from "./translate.ts";
 
 /**
  * The nodes that mathjs's parser builds, as plain data. Its own nodes can also be evaluated, compiled and printed,
- * which we never do and which is three quarters of its code. The parser asks a node for its kind (a flag of its own
- * name, and `isNode`), and some nodes for the fields that are here.
+ * which is never needed here and is three quarters of its code. The parser reads a node's kind (a flag with the kind's
+ * name, and `isNode`), and of some nodes the fields that are set here.
  */
 class Node {
   get isNode(): boolean {
@@ -26,7 +26,7 @@ function nodeClass(type: ParsedNode["type"], fields: (...args: readonly unknown[
   return made;
 }
 
-/** Classes of which only the kind is read: what they stand for is refused. */
+/** Classes of which only the kind is read: formulas with them are refused. */
 const REFUSED = [
   "AccessorNode",
   "ArrayNode",
@@ -37,7 +37,7 @@ const REFUSED = [
   "ObjectNode",
 ] as const;
 
-/** Every class that the parser asks for, by its name. */
+/** Every class that the parser needs, by name. */
 export const PARSED_NODES: Readonly<Record<string, new (...args: readonly unknown[]) => object>> = {
   ...Object.fromEntries(REFUSED.map((type) => [type, nodeClass(type, (object) => ({ object }))])),
   ConditionalNode: nodeClass("ConditionalNode", (condition, trueExpr, falseExpr) => ({

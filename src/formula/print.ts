@@ -1,14 +1,14 @@
 import { unreachable } from "../lib/assert.ts";
 import type { Ast, BinaryOperator, NumberNode } from "./ast.ts";
 
-/** How a formula is written: stored, or in a place where the comma is the decimal sign. */
+/** How a formula is written: as it is stored, or as where the comma is the decimal sign. */
 export type FormulaStyle = { readonly decimal: "." | ","; readonly separator: "," | ";" };
 
 export const STORED_STYLE: FormulaStyle = { decimal: ".", separator: "," };
 
 /**
- * How tightly each operator binds in mathjs's grammar. `A to B` binds tighter than all, except that a sign right
- * before it would be read as that of A. Few readers know this, so it gets brackets within a calculation.
+ * How tightly each operator binds in mathjs's grammar. `A to B` binds most tightly of all, but a sign right before it
+ * would be read as A's. Few readers know this, so it gets brackets inside a calculation.
  */
 const STRENGTH = {
   conditional: 0,
@@ -24,7 +24,7 @@ const STRENGTH = {
 };
 
 /**
- * The text of a syntax tree with only the brackets that are needed: parsed in stored style it gives the same tree,
+ * The text of a syntax tree, with only the brackets that are needed. Parsed in stored style it gives the same tree,
  * apart from spans.
  */
 export function printFormula(ast: Ast, style: FormulaStyle = STORED_STYLE): string {
@@ -45,7 +45,7 @@ export function printFormula(ast: Ast, style: FormulaStyle = STORED_STYLE): stri
     }
     case "conditional": {
       const test = inside(ast.test, STRENGTH.or, style);
-      // mathjs does not take a condition between ? and : without brackets.
+      // mathjs does not accept a condition between ? and : without brackets.
       const then = inside(ast.then, STRENGTH.or, style);
       return `${test} ? ${then} : ${printFormula(ast.otherwise, style)}`;
     }

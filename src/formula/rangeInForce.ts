@@ -3,7 +3,10 @@ import type { Month } from "../model/month.ts";
 import type { SheetRow } from "../model/sheet.ts";
 import { entryShape } from "./entryShape.ts";
 
-/** The range that an input follows in a month, as it was written; undefined where its entry there is no plain range. */
+/**
+ * The range that an input has in a month, as it was written; undefined where its entry for that month is not just a
+ * range.
+ */
 export function rangeInForce(
   row: SheetRow | undefined,
   month: Month,

@@ -1,7 +1,7 @@
 import type { FormulaIssue, RefusedConstruct } from "../model/issue.ts";
 import type { Token } from "./token.ts";
 
-/** Signs of mathjs's grammar and of other languages that ours does not have, longest first. */
+/** Signs of mathjs's grammar and of other languages that are not in the formula language, longest first. */
 const OPERATORS = [
   "===",
   "!==",
@@ -33,14 +33,14 @@ const OPERATORS = [
   "≠",
 ];
 
-/** Words that mathjs reads as operators and we refuse. */
+/** Words that mathjs reads as operators and that are refused. */
 export const REFUSED_WORDS: ReadonlyMap<string, RefusedConstruct> = new Map([
   ["mod", "operator"],
   ["xor", "operator"],
   ["in", "unit"],
 ]);
 
-/** The fault of a sign that starts nothing in our language. `afterOperand`: a value stands before it. */
+/** The fault of a sign that begins nothing in the formula language. `afterOperand`: a value comes before it. */
 export function refusedAt(
   text: string,
   at: number,
@@ -82,7 +82,7 @@ export function refusedAt(
   return { code: "syntax", span: { from: at, to: at + found.length }, found };
 }
 
-/** Whether tokens are `name(…)`, so that a following `=` defines a function. */
+/** Whether the tokens are `name(…)`, so that `=` after them would define a function. */
 function isHead(tokens: readonly Token[]): boolean {
   return tokens[0]?.kind === "name" && tokens[1]?.kind === "open" && tokens.at(-1)?.kind === "close";
 }

@@ -3,8 +3,8 @@ import type { Ast, Span } from "./ast.ts";
 import { parseFormula } from "./parse.ts";
 
 /**
- * A stored formula with one name replaced; everything else, also spaces, stays as the user wrote it. A text that
- * can't be parsed stays as it is.
+ * A stored formula with one name replaced; everything else, spaces included, stays as the user wrote it. A text that
+ * can't be parsed is unchanged.
  */
 export function renameInText(text: string, from: RowId, to: RowId): string {
   const parsed = parseFormula(text);

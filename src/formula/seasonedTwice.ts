@@ -1,16 +1,16 @@
 import type { Entry, RowId } from "../model/row.ts";
 import type { InputRow, Layer, Sheet } from "../model/sheet.ts";
 
-/** An input that is given month by month, and the season that its months are multiplied by as well. */
+/** An input given month by month, and the seasonal factor by which the model multiplies its months too. */
 export type Seasoned = { readonly row: RowId; readonly season: RowId };
 
-/** Inputs whose months the model multiplies by a season. */
+/** The inputs whose months the model multiplies by a seasonal factor. */
 const SEASONS: readonly Seasoned[] = [{ row: "baseline_visitors", season: "visitor_season" }];
 
-/** With at least this many months of its own an input describes its own season. */
+/** An input with at least this many different monthly values describes its own season. */
 const MANY_MONTHS = 6;
 
-/** The inputs that are given month by month although a season still multiplies them. */
+/** The inputs that are given month by month although a seasonal factor still multiplies them. */
 export function seasonedTwice(sheet: Sheet): readonly Seasoned[] {
   return SEASONS.filter(({ row, season }) => {
     const [input, factor] = [sheet.byId.get(row), sheet.byId.get(season)];
@@ -33,7 +33,7 @@ function varies(row: InputRow): boolean {
   );
 }
 
-/** The layers that count for the row: from the topmost with a value of its own upwards. */
+/** The layers that count for the row: the topmost with a value of its own, and those above it. */
 function inForce({ layers }: InputRow): readonly Layer[] {
   return layers.slice(
     Math.max(
@@ -43,7 +43,7 @@ function inForce({ layers }: InputRow): readonly Layer[] {
   );
 }
 
-/** One value for each month of the year, not all alike. */
+/** Whether an entry is `calendar` with values that are not all equal. */
 function isCalendar(entry: Entry): boolean {
   const months = /^\s*calendar\(([^()]*)\)\s*$/.exec(String(entry))?.[1]?.split(",");
   return months !== undefined && new Set(months.map((month) => Number(month))).size > 1;

@@ -1,6 +1,6 @@
 import type { BinaryOperator, Span } from "./ast.ts";
 
-/** A piece of a formula's text; `span` and `text` are those of the text as it was written. */
+/** A piece of a formula's text; `span` and `text` refer to the text as it was written. */
 export type Token = { readonly span: Span; readonly text: string } & (
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
   | { readonly kind: "name" }

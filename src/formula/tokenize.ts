@@ -7,12 +7,12 @@ import { REFUSED_WORDS, refusedAt } from "./refusals.ts";
 import { endsOperand } from "./token.ts";
 import type { Token } from "./token.ts";
 
-// As in mathjs: a decimal point may end a number, but not where it begins an operator such as `.*`.
+// As in mathjs, a decimal point may end a number, but not where it begins an operator such as `.*`.
 const NUMBER = /(?:\d+(?:\.(?![*/^'])\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const OPERATOR = /(?:[<>]=?|[=!]=|[+\-*/^])/y;
 const SPACE = /[\p{Zs}\t\r\n]+/uy;
-/** What makes a number invalid when it follows directly: 1_000, 1.2.3, 0x1F. */
+/** What makes a number invalid when it follows immediately: 1_000, 1.2.3, 0x1F. */
 const NUMBER_TAIL = /(?:_|\.(?=[\d.])|(?<=(?<![\d.])0)[xXbBoO][\da-fA-F])[\w.]*/y;
 
 const SINGLE: ReadonlyMap<string, "open" | "close" | "comma" | "question" | "colon" | "percent"> = new Map([
@@ -24,7 +24,7 @@ const SINGLE: ReadonlyMap<string, "open" | "close" | "comma" | "question" | "col
   ["%", "percent"],
 ]);
 
-/** The tokens of a formula, or the first thing in it that can't be one. */
+/** The tokens of a formula, or the fault of the first thing in it that is not a token. */
 export function tokenize(text: string): Result<readonly Token[], FormulaIssue> {
   const tokens: Token[] = [];
   let depth = 0;
@@ -35,7 +35,7 @@ export function tokenize(text: string): Result<readonly Token[], FormulaIssue> {
       const line = space.search(/[\r\n]/);
       const from = at + line;
       at += space.length;
-      // Within brackets, or where a value must still follow, a line end is a space.
+      // Inside brackets, or where a value must still follow, a line end is a space.
       if (line >= 0 && depth === 0 && endsOperand(tokens.at(-1)) && at < text.length) {
         const span = { from, to: from + 1 };
         return err({ code: "refused", construct: "several-expressions", text: text[from] ?? "", span });
@@ -68,7 +68,7 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Result<Tok
   const issue = refusedAt(text, at, before, endsOperand(before.at(-1)));
   const operator = matchAt(OPERATOR, text, at);
   const length = issue.code === "refused" ? issue.text.length : 0;
-  // The longest sign wins: `**` is refused, `*` is not, and `==` is no assignment.
+  // The longest sign is taken: `**` is refused although `*` is allowed, and `==` is not an assignment.
   if (operator === undefined || operator.length < length) return err(issue);
   const span = { from: at, to: at + operator.length };
   return ok({ kind: "operator", op: operator as BinaryOperator, text: operator, span });

@@ -3,7 +3,7 @@ import type { Ast, BinaryOperator, NumberNode, Span } from "./ast.ts";
 import { FORMULA_LIMITS } from "./limits.ts";
 import type { NumberToken, Token } from "./token.ts";
 
-/** What we read of mathjs's nodes. Everything that is not translated below is refused. */
+/** The parts of mathjs's nodes that are read. Everything that is not translated below is refused. */
 export type ParsedNode = {
   readonly type: string;
   readonly name?: string;
@@ -18,12 +18,12 @@ export type ParsedNode = {
   readonly start?: ParsedNode;
 };
 
-/** The name under which mathjs sees the operand that is token number `index`. */
+/** The name by which mathjs knows the operand that is token number `index`. */
 export function placeholder(index: number): string {
   return `v${index}`;
 }
 
-/** A translated node and the first and last of its tokens, brackets around it included. */
+/** A translated node, and the first and last of its tokens, including brackets around it. */
 type Part = { readonly ast: Ast; readonly first: number; readonly last: number };
 
 const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
@@ -43,9 +43,9 @@ const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
 ]);
 
 /**
- * Our tree for mathjs's. mathjs keeps no positions. But every operand was given to it under the number of its token,
- * so the tokens between operands are known too: a sign stands right before what it belongs to, a bracket right before
- * and behind its content.
+ * Translates mathjs's tree into ours. mathjs keeps no positions, but every operand has a name with the number of its
+ * token, so the tokens between operands are known too: a sign comes right before what it belongs to, a bracket right
+ * before and right after its content.
  */
 export function translate(root: ParsedNode, tokens: readonly Token[]): Ast | FormulaIssue {
   let fault: FormulaIssue | undefined;

@@ -7,7 +7,7 @@ import { about } from "./spoken.ts";
 import type { SpokenEffect, SpokenTarget } from "./spoken.ts";
 import { answers as sv } from "./sv/answers.ts";
 
-/** What binds: for each month the capacity's row, and what each is worth then. */
+/** The bottlenecks: for each month the row of the limiting capacity, and what one more of each capacity is worth. */
 export type SpokenConstraints = {
   readonly binding: readonly (string | undefined)[];
   readonly strips: readonly {
@@ -17,13 +17,13 @@ export type SpokenConstraints = {
   }[];
 };
 
-/** A later bottleneck worth less than this share of the first is in the picture, not in the sentence. */
+/** A later bottleneck worth less than this share of the first is shown in the picture, but not in the sentence. */
 const MATTERS = 0.1;
 
 /**
  * "From January hunters hold back: one more from then on adds 3.1 to …; from May it is sellers."
  *
- * @param from index of the first month that is told: what is closed can't be helped any more.
+ * @param from index of the first month to report: closed months can no longer be changed.
  */
 export function constraintsSentence(
   found: SpokenConstraints,
@@ -63,7 +63,7 @@ export function constraintsSentence(
   return parts.join(" ");
 }
 
-/** The capacities that are full in most open months and hold nothing back in any of them. */
+/** The capacities that are full in most open months but are the bottleneck in none of them. */
 export function fullInVain<T extends SpokenConstraints>(
   found: T,
   from: number,
@@ -107,12 +107,13 @@ export type SpokenLate = {
   readonly last: number | undefined;
 };
 
-/** Of what is counted a change of less than half of this is none worth a word: a tenth of a customer. */
+/** A change of less than half of this in something that is counted is not reported: a tenth of a customer. */
 const LEAST_COUNTED = 0.1;
 
 /**
- * Of the first lever for which a month comes after which it is too late. "After June it is too late to hire a third
- * hunter: it then gives less than half of what it gives now. Done now, it adds 3.1 by then and 7.2 half a year later."
+ * About the first lever for which there is a month after which it is too late. "After June it is too late to hire a
+ * third hunter: it then gives less than half of what it gives now. Done now, it adds 3.1 by then and 7.2 half a year
+ * later."
  */
 export function tooLateSentence(
   found: readonly SpokenLate[],
@@ -140,7 +141,7 @@ export function tooLateSentence(
   return `${say(lever, speaking.month(best.last!), named)} ${now}`;
 }
 
-/** The first lever for which it can be too late, else the first that does anything; undefined where none does. */
+/** The first lever for which it can be too late, else the first that has any effect; undefined where there is none. */
 export function lateToTell<T extends Pick<SpokenLate, "starts" | "last">>(
   found: readonly T[],
 ): T | undefined {
@@ -207,7 +208,7 @@ export function knowingSentence(
   return words.knowing(label, often, /[1-9]/.test(gain) ? gain : "");
 }
 
-/** `entry` is undefined of the value that is the plan's own. */
+/** `entry` is undefined for the value that the plan itself has. */
 type SpokenAxis = {
   readonly row: string;
   readonly values: readonly { readonly value: number; readonly entry?: unknown }[];
@@ -215,7 +216,7 @@ type SpokenAxis = {
 
 /**
  * "The chance of … is at most 74 % here, with 6 hunters and LinkedIn ads at 60,000 kr. With the plan as it is, it is
- * 53 %." Of places that are told with the same figure the one that changes least of the plan is named.
+ * 53 %." Among places that are shown with the same figure, the one that changes the plan least is named.
  */
 export function twoWaySentence(
   found: {

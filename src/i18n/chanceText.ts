@@ -9,7 +9,7 @@ import type { FigureText } from "./figureText.ts";
 export function makeChanceText(language: Language, { figure, percentSign }: FigureText) {
   const words = FIGURE_WORDS[language];
 
-  /** A chance from a simulation, which can't tell never from almost never: 63%, <1%, >99%. */
+  /** A chance from a simulation, which can't distinguish never from almost never: 63%, <1%, >99%. */
   function probability(p: number): string {
     if (!Number.isFinite(p)) return NO_VALUE;
     if (p < 0.01) return `<${percentSign("1")}`;
@@ -25,14 +25,14 @@ export function makeChanceText(language: Language, { figure, percentSign }: Figu
     return words.timesOf100(Math.round(p * 100));
   }
 
-  /** How far off a figure may be: ±1.2. A share's is in percentage points, without the sign. */
+  /** How far off a figure may be: ±1.2. For a share it is in percentage points, without the sign. */
   function plusMinus(error: number, unit: Unit = ""): string {
     if (!Number.isFinite(error)) return `±${NO_VALUE}`;
     const shown = Math.abs(isPercent(unit) ? error * 100 : error);
     return `±${figure(shown, shown >= 0.95 || shown === 0 ? decimalsFor([Math.round(shown)]) : 1)}`;
   }
 
-  /** "63% ±1": a chance and its error, a share too; above 99 % and below 1 % there is no figure to be off. */
+  /** "63% ±1": a chance or a share with its error; above 99 % and below 1 % there is no exact figure, so no error. */
   function probabilityWithError(p: number, error: number): string {
     return p < 0.01 || p > 0.99 ? probability(p) : `${probability(p)} ${plusMinus(error, "share")}`;
   }

@@ -15,21 +15,21 @@ const CHANCE = { kind: "chance" } as const;
 const WORDS = { en, sv };
 
 /**
- * How it stands with a goal: decided; likely; ahead of the plan as it was made, as it, or behind it; behind it and
- * unlikely; open while the plan's chance is not known.
+ * How a goal stands: decided; likely; ahead of the plan as it was made, in line with that plan, or behind it; behind
+ * it and unlikely; open while the plan's chance is not known.
  */
 export type Course = "met" | "missed" | "likely" | "ahead" | "steady" | "behind" | "unlikely" | "open";
 
-/** From here on a goal is likely, and below the other one it is not. */
+/** A goal with at least the first chance is likely; one that is behind and below the second is unlikely. */
 const LIKELY = 0.8;
 const UNLIKELY = 0.4;
-/** A chance that has moved less than this has not moved, whatever its error. */
+/** A chance that has moved less than this counts as unchanged, whatever its error. */
 const LEAST_MOVE = 0.015;
 
 type SpokenChance = { readonly probability: number; readonly error: number };
 
 /**
- * @param decided whether every month that the goal looks at is closed.
+ * @param decided whether all months on which the goal depends are closed.
  * @param made the chance in the plan as it was made; undefined until it is known.
  */
 export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance | undefined): Course {
@@ -44,14 +44,14 @@ export function courseOf(now: SpokenChance, decided: boolean, made: SpokenChance
   return probability < UNLIKELY ? "unlikely" : "behind";
 }
 
-/** A chance that was; `kept`: it was given, and kept, when the plan was made. Else the plan gives it now, without what came. */
+/** The earlier chance. `kept`: stored when the plan was made; otherwise computed now, without what came. */
 export type SpokenBefore = { readonly probability: number; readonly kept: boolean };
 
 /**
  * "Behind the plan: the chance of at least 10 new customers by 31 Dec 2027 is 42%; it was 55% when the plan was made."
  *
  * @param made the probability in the plan as it was made; undefined until it is known.
- * @param scenario the name of the scenario that it is said of; undefined of the plan itself.
+ * @param scenario the name of the scenario that the sentence is about; undefined for the plan itself.
  */
 export function courseSentence(
   course: Course,
@@ -82,7 +82,7 @@ type SpokenBridge = {
   readonly parts: readonly SpokenPart[];
 };
 
-/** A row that came to less, or to more, than its range; `since`: its first month, where that is not the plan's. */
+/** A row that came out below or above its range; `since`: its first month, where that is not the plan's first. */
 export type SpokenBeyond = {
   readonly row: string;
   readonly actual: number;
@@ -93,7 +93,7 @@ export type SpokenBeyond = {
 /**
  * "New customers up to June 2027: 12, where the plan had 18. What weighs most: answered calls (−4.1)."
  *
- * @param beyond rows that came beyond their ranges the way the target went: they are told before luck is.
+ * @param beyond rows that came out beyond their ranges in the target's direction: they are named before luck.
  */
 export function whySentence(
   found: SpokenBridge,
@@ -152,8 +152,8 @@ type SpokenStep = {
 };
 
 /**
- * "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points." Of people whom
- * the plan, or the scenario, has from a later month on, it says so.
+ * "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points." Where the
+ * plan or the scenario has the people only from a later month on, the sentence says so.
  *
  * @param months how many months the plan has.
  */
@@ -188,11 +188,11 @@ export function stepSentence(
   if (bought === best) return words.step(text(best), points(best));
   const said = words.step(text(bought), points(bought));
   if (isBought(best)) return said;
-  // What can be bought comes before what one would have to become better at.
+  // What can be bought comes before rates and times that would have to improve.
   return `${said} ${words.stepBetter(text(best), points(best))}`;
 }
 
-/** The first month in which there are more people than in the one that more are asked for from; `months` where none. */
+/** The first month with more people than the month that the addition starts from; `months` where there is none. */
 function moreFrom({ kind, row, step, from }: SpokenLever, months: number, { mean }: Speaking): number {
   if (kind !== "people" || step.size <= 0) return months;
   const before = mean(row, from);
@@ -200,12 +200,12 @@ function moreFrom({ kind, row, step, from }: SpokenLever, months: number, { mean
   return months;
 }
 
-/** Where nothing is closed, where there is no goal, and while steps are worked out. */
+/** Where nothing is closed, where there is no goal, and while the steps are being computed. */
 export function courseNote(what: "none" | "noGoal" | "waiting", { language }: Speaking): string {
   return WORDS[language][what];
 }
 
-/** Where no month of the plan is closed, but what came before its start is. */
+/** Where no month of the plan is closed, but there are actuals from before its start. */
 export function beforeStartNote(closed: Month, { format, language }: Speaking): string {
   return WORDS[language].noneOfThis(format.month(closed, "long"));
 }

@@ -3,15 +3,15 @@ import type { Language } from "../model/language.ts";
 
 const NBSP = "\u00a0";
 
-/** Nothing to see, and no line ends there: "−" and "€" are two signs to a browser, "−" and "SEK" are not. */
+/** Invisible, and prevents a line break: a browser may break "−€" between its two signs, but not "−SEK". */
 const JOINER = "\u2060";
 
-/** A plus or a minus before an amount, never parted from it at a line's end. */
+/** A plus or a minus before an amount, never separated from it by a line break. */
 export function withSign(sign: "+" | "−", amount: string): string {
   return `${sign}${/^[\p{L}\p{N}]/u.test(amount) ? "" : JOINER}${amount}`;
 }
 
-/** A currency as it stands beside a figure. */
+/** A currency as it is written beside a figure. */
 export function currencySign(currency: string, language: Language): string {
   return CURRENCIES[currency]?.sign?.[language] ?? currency;
 }

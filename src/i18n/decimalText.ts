@@ -1,10 +1,10 @@
 /**
- * A decimal number as written, free of rounding: digits × 10^exponent. Numbers that are typed are
- * scaled and added so, since 0.07 × 100 and 5.3 − 0.1 would not give what the user meant.
+ * A decimal number as written, without rounding: digits × 10^exponent. Typed numbers are scaled and added in this
+ * form, since 0.07 × 100 and 5.3 − 0.1 in floating point would not give what the user meant.
  */
 export type Decimal = { readonly digits: bigint; readonly exponent: number };
 
-/** Beyond this no number is finite; it also bounds the work that a typed exponent can cause. */
+/** Beyond this no number is finite; it also limits the work that a typed exponent can cause. */
 const MOST = 400;
 
 /** Reads digits with "." as decimal sign and at most an exponent; undefined for anything else. */
@@ -41,7 +41,7 @@ export function toNumber(number: Decimal): number {
   return Number(`${number.digits}e${number.exponent}`);
 }
 
-/** As a stored formula has it: no exponent unless the number is very large or very small. */
+/** In the form that stored formulas have: no exponent unless the number is very large or very small. */
 export function toText(number: Decimal): string {
   const { digits, exponent } = number;
   if (digits === 0n) return "0";

@@ -5,9 +5,9 @@ import { isOfCounts, isPercent } from "../model/units.ts";
 const MOST = 6;
 
 /**
- * How many decimals a row of figures needs so that all of them have the same: none where the largest
+ * How many decimals a row of figures needs so that all of them have the same number: none where the largest
  * is in the hundreds or all are whole, else about three significant digits of the largest. Values that
- * are not finite do not count. Shares count as they are shown, in per cent;
+ * are not finite do not count. Shares are judged as they are shown, in per cent;
  * things that are counted have two decimals at most.
  */
 export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
@@ -27,7 +27,7 @@ export function decimalsFor(values: Iterable<number>, unit: Unit = ""): number {
   return cap;
 }
 
-/** For people, customers and the like hundredths are enough, and less than half of one counts as nothing. */
+/** For people, customers and the like hundredths are enough, and less than half of a hundredth counts as nothing. */
 function countCap(largest: number): number {
   return largest < 0.005 ? 0 : Math.min(2, numberCap(largest));
 }
@@ -39,7 +39,7 @@ function numberCap(largest: number): number {
   return smallCap(largest);
 }
 
-/** "63.4 %" is as exact as a share needs to be; below one per cent two digits that count. */
+/** "63.4 %" is precise enough for a share; below one per cent two significant digits. */
 function percentCap(largest: number): number {
   return largest >= 1 ? 1 : smallCap(largest);
 }

@@ -5,7 +5,7 @@ import { lowered } from "./sentenceCase.ts";
 import { about } from "./spoken.ts";
 import { course as sv } from "./sv/course.ts";
 
-/** A row of which the plan from here on counts on something else than what came; amounts a month, on average. */
+/** A row for which the plan from here on assumes something else than what came; amounts a month, on average. */
 export type SpokenDeparture = {
   readonly row: string;
   readonly months: number;
@@ -16,14 +16,14 @@ export type SpokenDeparture = {
   readonly high: number;
 };
 
-/** Rows that are named after the first. */
+/** How many rows are named after the first. */
 const NAMED = 3;
 
 /**
  * "In the last 4 months, new customers came to 0.8 a month. From November 2026 on the plan counts on 3.1 a month (eight
  * times out of ten 2 to 4.3). Unless you know of something that changes it, let the plan learn from what came."
  *
- * @param found the most telling first; the sentence is empty where there is none.
+ * @param found the most significant first; the sentence is empty where there is none.
  */
 export function departureSentence(found: readonly SpokenDeparture[], speaking: Speaking): string {
   const words = { en, sv }[speaking.language];
@@ -49,7 +49,7 @@ export function departureSentence(found: readonly SpokenDeparture[], speaking: S
   ].join(" ");
 }
 
-/** What leads to where the plan is taught. */
+/** The link to the place where the plan learns from what came. */
 export function teachText({ language }: Pick<Speaking, "language">): string {
   return { en, sv }[language].teach;
 }

@@ -9,8 +9,8 @@ import type { Format } from "./format.ts";
 import { words } from "./words.ts";
 
 /**
- * How an entry is understood, for the line below its editor: "90% sure it is between 5 and 10; mean
- * 7.2". `mean` is that of the entry's distribution, where it is known; `cut` the share of it that lies below the row's least value.
+ * How an entry is understood, for the line below its editor: "90% sure it is between 5 and 10; mean 7.2". `mean` is
+ * that of the entry's distribution, where it is known; `cut` the share of it that lies below the row's lowest value.
  */
 export function echoText(
   meaning: EntryMeaning,
@@ -24,7 +24,7 @@ export function echoText(
     mean === undefined
       ? what
       : say.mean(what, format.value(mean, unit, "cell", { decimals: meanDecimals(mean, unit) }));
-  // Per cent and money say theirs themselves.
+  // Per cent and money state their own unit.
   const withUnit = (x: number) => {
     const figure = format.exact(x, unit);
     return unit === "money" || isPercent(unit) ? figure : unitAfter(figure, x, unit, format.language);
@@ -47,21 +47,21 @@ export function echoText(
   }
 }
 
-/** What a calculation comes to, with the digits that one reads: 1/3 is 33.3333 %. */
+/** The result of a calculation, with a readable number of digits: 1/3 is 33.3333 %. */
 function calculated(value: number): number {
   return Math.abs(value) >= 1000 ? Math.round(value * 100) / 100 : Number(value.toPrecision(6));
 }
 
-/** A part that is cut is told from this share on. */
+/** The share that is cut off is mentioned from this size on. */
 const LEAST_TOLD = 0.01;
 
-/** One decimal is enough for a mean of 1 and more. */
+/** Decimals of a mean: at most one where it is 1 or more. */
 function meanDecimals(mean: number, unit: Unit): number {
   const decimals = decimalsFor([mean], unit);
   return Math.abs(mean) >= 1 ? Math.min(1, decimals) : decimals;
 }
 
-/** What to tell of an entry that is taken all the same. */
+/** A warning about an entry that is nevertheless accepted. */
 export function hintText(hint: EntryHint, format: Format): string {
   const say = words(format.language).entry;
   switch (hint.code) {

@@ -24,9 +24,9 @@ import { amountText, writeEntry } from "./writeEntry.ts";
 const LONGEST_NUMBER = 200;
 
 /**
- * A cell's text, as the user types or pastes it, to the entry that the plan stores. Never throws, and
- * never guesses: what a sign means is the locale's to say. A formula is converted and parsed, but
- * whether its names and places are right is for the formula language's own check.
+ * Converts a cell's text, as the user types or pastes it, to the entry that the plan stores. Never throws, and
+ * never guesses: what a sign means is defined by the locale. A formula is converted and parsed, but
+ * whether its names and places are right is checked by the formula language itself.
  */
 export function readEntry(typed: string, context: EntryContext): Result<Reading, EntryFault> {
   const { previous, unit } = context;
@@ -48,7 +48,7 @@ function readCleaned(text: string, typed: string, context: EntryContext): Result
   if (context.kind === "formula" || (text.startsWith("=") && context.kind === "value")) {
     return readFormula(text, context);
   }
-  // No number or range is this long, and looking for one would take its time.
+  // No number or range is this long, and searching the text for one would take too long.
   if (text.length > LONGEST_NUMBER && context.kind === "value") return readFormula(text, context);
   if (text.length > LONGEST_NUMBER) return fault({ code: "not-a-number", text: typed });
   const asFormula = text.startsWith("=");
@@ -80,7 +80,7 @@ function plainReading(
   return amount === undefined ? undefined : misread(amount, text, context.locale);
 }
 
-/** Whether a text that is no number and no range was hardly meant as a formula. */
+/** Whether a text that is neither a number nor a range was probably not meant as a formula. */
 function isMisunderstood({ issue, suggestions }: EntryFault): boolean {
   const codes = ["syntax", "refused", "percent-place"];
   return suggestions.length === 0 && codes.includes(issue.code);
@@ -95,7 +95,7 @@ function notUnderstood(text: string, context: EntryContext): Result<Reading, Ent
   );
 }
 
-/** The one figure of a text, with the word or sign behind it where that is understood: 3k of "3k hits". */
+/** The only figure in a text, with the word or sign after it where that is understood: 3k in "3k hits". */
 function figureWithSign(figure: string, text: string, context: EntryContext) {
   const after = /^\s*(?:%|\p{L}+)/u.exec(text.slice(text.indexOf(figure) + figure.length))?.[0] ?? "";
   const whole = readAmount(`${figure}${after}`, amountContext(context));
@@ -111,7 +111,7 @@ function readFormula(text: string, context: EntryContext): Result<Reading, Entry
   }
   const parsed = parseFormula(stored.text);
   if (!parsed.ok) {
-    // A small m is a million to many, and a month or a metre to others.
+    // A lower-case m means a million to many, and a month or a metre to others.
     const millions = /^\P{L}*\d\s*m$/u.test(text) ? [`${text.slice(0, -1)}M`] : [];
     return fault(
       movedIssue(parsed.error, (at) => lead + stored.toTyped(at)),
@@ -125,7 +125,7 @@ function readFormula(text: string, context: EntryContext): Result<Reading, Entry
   });
 }
 
-/** 50/50 in a row of per cent is 1, but half and half is meant. */
+/** 50/50 in a row of per cent is 1, although half and half is meant. */
 function partOfHundred(text: string, context: EntryContext): readonly EntryHint[] {
   const found = /^=?\s*(\d+)\s*\/\s*(\d+)$/.exec(text);
   if (found === null || !isPercent(context.unit) || Number(found[1]) + Number(found[2]) !== 100) return [];
@@ -134,11 +134,11 @@ function partOfHundred(text: string, context: EntryContext): readonly EntryHint[
   return [{ code: "part-of-hundred", meant: amountText({ number: part, percent: true }, context.locale) }];
 }
 
-/** Numbers whose separators are not the locale's: what they may be in other people's. */
+/** Numbers whose separators are not the locale's: what they may mean in other locales. */
 function misread(found: Misread, text: string, locale: string): Result<Reading, EntryFault> {
   if (found.kind === "too-large") return fault(tooLarge(found.digits));
   const { decimal } = numberMarks(locale);
-  // Three digits behind a sign are thousands more often than thousandths: 4.900 kr.
+  // Three digits after a mark are more often a group of thousands than decimals: 4.900 kr.
   const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(found.digits);
   const others = ["en-GB", "de-DE"];
   const texts = (isGrouped ? others.reverse() : others).flatMap((other) => {

@@ -15,20 +15,20 @@ export type EntryContext = {
   readonly unit: Unit;
   /** The locale that the user writes numbers in, for example "sv-SE". */
   readonly locale: string;
-  /** "number": one number, no range or formula (an outcome, a goal). "formula": a computed row's. */
+  /** "number": one number, no range or formula (an outcome, a goal). "formula": the entry of a computed row. */
   readonly kind: "number" | "value" | "formula";
-  /** The entry that was there; left as it was by a text that shows it (F2, then Enter). */
+  /** The previous entry; kept unchanged if the text still shows it (F2, then Enter). */
   readonly previous?: Entry;
   readonly currency?: string;
-  /** Whether it is an entry of a scenario, over what the plan has. */
+  /** Whether the entry belongs to a scenario and overrides the plan's value. */
   readonly scenario?: boolean;
 };
 
-/** What to tell the user although the entry is taken. Texts are as the user would type them. */
+/** What to tell the user although the entry is accepted. Texts are as the user would type them. */
 export type EntryHint =
   /** 0.2 in a row of per cent was taken as 0.2 %; more often 20 % is meant. */
   | { readonly code: "small-percent"; readonly taken: string; readonly meant: string }
-  /** +2 in a scenario was taken as 2; two more than the plan has may be meant. */
+  /** +2 in a scenario was taken as 2; two more than the plan's value may be meant. */
   | { readonly code: "change-of-base"; readonly meant: string }
   /** 50/50 in a row of per cent is 100 %; half and half is meant. */
   | { readonly code: "part-of-hundred"; readonly meant: string };
@@ -40,10 +40,10 @@ export type Reading = {
   readonly hints: readonly EntryHint[];
 };
 
-/** Why a text can't be an entry, with texts that may have been meant; the first is the likeliest. */
+/** Why a text can't be an entry, with texts that may have been meant; the likeliest first. */
 export type EntryFault = { readonly issue: Issue; readonly suggestions: readonly string[] };
 
-/** What the readers of numbers need to know of an entry's place. */
+/** What the readers of numbers need to know about the cell of an entry. */
 export function amountContext({ unit, locale, currency }: EntryContext): AmountContext {
   return {
     locale,
@@ -62,7 +62,7 @@ export function tooLarge(text: string): Issue {
   return { code: "number-too-large", text, span: { from: 0, to: text.length } };
 }
 
-/** The amount as a suggestion, in the plan's currency whatever was typed. */
+/** The amount as a suggestion, in the plan's currency whatever currency was typed. */
 export function suggested(amount: Amount, { unit, locale, currency }: EntryContext): string {
   const percent = amount.percent || isPercent(unit);
   return suggestedAmount(
@@ -81,7 +81,7 @@ export function otherCurrency(amounts: readonly Amount[], context: EntryContext)
   return { code: "other-currency", typed, plan };
 }
 
-/** Whether a number typed without its sign of per cent is so small that a share may be meant. */
+/** Whether a number typed without a per cent sign is so small that a share may be meant. */
 export function isSmall(number: Decimal): boolean {
   const size = Math.abs(toNumber(number));
   return size > 0 && size < 1;

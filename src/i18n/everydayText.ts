@@ -1,7 +1,7 @@
 import { ratioInDigits } from "./measureWords.ts";
 import { numberMarks } from "./numberMarks.ts";
 
-/** Nothing of a word follows; \b knows only the letters of English. */
+/** The word ends here; \b knows only English letters. */
 const END = "(?!\\p{L})";
 const PERCENT = new RegExp(`(?<=\\d\\s*)(?:procent|proc|percent|per\\s+cent|pct)${END}\\.?`, "giu");
 const PIECES = new RegExp(`(?<=\\d\\s*)(?:st|stycken|styck|pcs|pieces)${END}\\.?`, "giu");
@@ -9,7 +9,7 @@ const MONTHLY = new RegExp(
   `\\s*(?:(?:/\\s*|(?:per|i|varje|a|each|every)\\s+)(?:mån|månad|månaden|mo|month)${END}\\.?|(?<!\\p{L})monthly${END}|(?<=\\d\\s*)(?:pm|p\\.m\\.|pcm)${END})`,
   "giu",
 );
-/** What the row itself is about: 45 kr per klick. */
+/** A phrase that repeats the row's subject: 45 kr per klick. */
 const EACH = new RegExp(
   `\\s*(?:/\\s*|per\\s+)(?:klick|click|lead|kund|customer|person|head|möte|meeting|artikel|article|kampanj|campaign|st)${END}`,
   "giu",
@@ -26,8 +26,8 @@ const FRACTIONS = [
 const SIMPLE: { readonly [parts: string]: string } = { "1/2": "½", "1/4": "¼", "3/4": "¾" };
 
 /**
- * A text in everyday words as the readers of numbers know it: "procent" is %, 4 900,- and 4 900:- are
- * kronor, ½ is 0.5; pieces and "a month" say nothing that the row does not say.
+ * Converts everyday wording to the form that the readers of numbers know: "procent" becomes %, 4 900,- and 4 900:-
+ * become kronor, ½ becomes 0.5; pieces and "a month" are dropped, since the row already implies them.
  */
 export function everydayText(text: string, locale: string): string {
   const { decimal } = numberMarks(locale);

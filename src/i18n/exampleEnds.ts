@@ -10,19 +10,19 @@ export function aroundEnd(end: RangeEnd): Ends {
   return [at(x - step, end), at(x + step, end)];
 }
 
-/** An example of a range from the least that is said. */
+/** An example of a range from the stated minimum. */
 export function aboveEnd(end: RangeEnd): Ends {
   const x = toNumber(end.number);
   return [end, at(x + 2 * stepOf(x, end), end)];
 }
 
-/** An example of a range up to the most that is said. */
+/** An example of a range up to the stated maximum. */
 export function belowEnd(end: RangeEnd): Ends {
   const x = toNumber(end.number);
   return [at(x - 2 * stepOf(x, end), end), end];
 }
 
-/** A round number of at most a quarter of the size; of a share so small that twice of it stays within 100 %. */
+/** A round number of at most a quarter of the size; for a share small enough that twice this stays within 100 %. */
 function stepOf(x: number, { percent }: RangeEnd): number {
   const size = Math.abs(x);
   const room = percent && size > 50 && size < 100 ? (100 - size) / 2.5 : Infinity;

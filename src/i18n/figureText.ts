@@ -9,7 +9,7 @@ import { POWERS_FROM, powerOf, withPower } from "./withPower.ts";
 /** The words that go with figures, in each language. */
 export const FIGURE_WORDS = { en, sv };
 
-/** What stands for ∞ and for no value. */
+/** The text for ∞ and for no value. */
 export const NO_VALUE = "–";
 /** No-break space: a figure and its unit stay on one line. */
 const NBSP = "\u00a0";
@@ -24,15 +24,15 @@ export function isVast(value: number): boolean {
   return Math.abs(value) >= POWERS_FROM;
 }
 
-/** Writes figures that have no unit, and shares in per cent, as a language and its number signs have them. */
+/** Writes figures without a unit, and shares in per cent, in the language's form and number signs. */
 export function makeFigureText(language: Language, locale: string) {
   const words = FIGURE_WORDS[language];
   const times = language === "sv" ? "·" : "×";
 
-  // Cells are written by the thousand, so their formatters are at hand without a search.
+  // Thousands of cells are written, so their formatters are found by index, without the search by key in `latin`.
   const byDecimals: Intl.NumberFormat[] = [];
 
-  /** The figure with its sign; no sign on what rounds to 0. */
+  /** The figure with its sign; no sign on a figure that rounds to 0. */
   function figure(value: number, decimals: number): string {
     const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     const text = (byDecimals[decimals] ??= latin(locale, options)).format(Math.abs(value));
@@ -49,7 +49,7 @@ export function makeFigureText(language: Language, locale: string) {
     return language === "sv" ? `${text}${NBSP}%` : `${text}%`;
   }
 
-  /** A share, 0 to 1, in per cent: `decimals` are those of the per cent. */
+  /** A share, 0 to 1, in per cent: `decimals` are those of the per cent figure. */
   function percent(share: number, decimals: number = decimalsFor([share], "share")): string {
     return Number.isFinite(share) ? percentSign(figure(share * 100, decimals)) : NO_VALUE;
   }
@@ -84,7 +84,7 @@ export function makeFigureText(language: Language, locale: string) {
     return withThousands(figure(scaled, decimals), power);
   }
 
-  /** 1.2–3.4×10²⁰ where the ends have one power of ten, otherwise each as it is. */
+  /** 1.2–3.4×10²⁰ where both ends have the same power of ten, otherwise each end by itself. */
   function vastRange(low: number, high: number, join: (a: string, b: string) => string): string {
     const [a, b] = [powerOf(low), powerOf(high)];
     if (!isVast(low) || !isVast(high) || a.power !== b.power) return join(short(low), short(high));

@@ -1,23 +1,23 @@
 /*
- * How many digits a figure shows, by where it stands: the one place for it. What has all its decimals alike in a
- * column is worked out by decimalsFor; how thousands and millions are cut, by shorten; in tables of answers, by tableDecimals.
+ * How many digits a figure shows in each place: the one place for these rules. Equal decimals within a column are
+ * computed by decimalsFor; abbreviation to thousands and millions by shorten; tables of answers by tableDecimals.
  */
 
-/** A figure of five digits and more is written in thousands or millions where there is little room. */
+/** A figure of five digits or more is written in thousands or millions where there is little room. */
 export const SHORT_FROM = 9999.5;
 
-/** An amount of money from here on is written in thousands or millions in a report and in tables of scenarios. */
+/** An amount of money of at least this is written in thousands or millions in reports and tables of scenarios. */
 export const REPORT_SHORT_FROM = 10_000;
 
-/** A figure with room of its own, as a headline, a goal or on an axis, has all its digits below this. */
+/** A figure that stands alone, such as a headline, a goal or an axis label, has all its digits below this. */
 const LONG_FROM = 100_000;
 
-/** Whether a figure with room of its own is too long for all its digits. */
+/** Whether a figure that stands alone is too long for all its digits. */
 export function isLong(value: number): boolean {
   return Math.abs(value) >= LONG_FROM;
 }
 
-/** Decimals of a mean within a sentence: it needs no more than it can keep, and 1.0 says no more than 1. */
+/** Decimals of a mean within a sentence: only as many as it can support, and 1.0 is written as 1. */
 export function saidDecimals(value: number): { readonly decimals?: number } {
   const size = Math.abs(value);
   if (size >= 100 || Number.isInteger(value)) return { decimals: 0 };
@@ -25,7 +25,7 @@ export function saidDecimals(value: number): { readonly decimals?: number } {
   return size >= 0.095 ? { decimals: 1 } : {};
 }
 
-/** Decimals of changes that are told together: as many as the largest is worth, at most three. */
+/** Decimals of changes that are shown together: as many as the largest needs, at most three. */
 export function decimalsAmong(largest: number): number {
   const size = Math.abs(largest);
   if (size >= 19.95) return 0;

@@ -4,12 +4,13 @@ import { clearIn, isBought, isSeen, nextOutlook } from "./leadingStep.ts";
 import type { SpokenStep, SpokenTakes } from "./stepSentences.ts";
 
 /**
- * Whether the sentence of each answer tells only what was found. Few trials can find something, but that they find
- * nothing tells nothing: an answer from few trials is told only where these say true, and waited for elsewhere.
+ * Whether the sentence of each answer reports only a positive finding. Few trials can show that there is an effect,
+ * but finding none in few trials proves nothing: an answer from few trials is shown only where these return true;
+ * otherwise the page waits for more trials.
  */
 export const findsSomething = {
   /**
-   * A step that can be bought clearly does good and, where what a customer is worth is known, one that does pays.
+   * A step that can be bought has a clear effect and, where the worth of a customer is known, one such step pays off.
    *
    * @param singles best first.
    * @param worth what a customer is worth at the date; NaN where it is not known.
@@ -28,13 +29,13 @@ export const findsSomething = {
     return !isDear(best) || bought.some(({ costPerCustomer }) => (costPerCustomer ?? NaN) <= worth);
   },
   /**
-   * Something holds back, and nothing is said to be full in vain.
+   * There is a bottleneck, and no capacity is reported as full without being one.
    *
-   * @param from index of the first month that is told.
+   * @param from index of the first month that is reported.
    */
   constraints: (found: SpokenConstraints, from: number): boolean =>
     found.binding.some((id, t) => t >= from && id !== undefined) && fullInVain(found, from).length === 0,
-  /** The level is reached, by a change or as it is. */
+  /** The level is reached, by a change or already in the plan. */
   takes: ({
     before,
     level,
@@ -43,7 +44,7 @@ export const findsSomething = {
     before >= level || least !== undefined,
   seek: ({ value, effect }: { readonly value: unknown; readonly effect: unknown }): boolean =>
     value !== undefined && effect !== undefined,
-  /** A lever does something, and after some month it is too late for it. */
+  /** A lever has an effect, and after some month it is too late for it. */
   tooLate: (found: Parameters<typeof lateToTell>[0]): boolean => {
     const told = lateToTell(found);
     return told !== undefined && told.last !== told.starts.at(-1);

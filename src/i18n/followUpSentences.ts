@@ -13,7 +13,7 @@ const WORDS = { en, sv };
 
 type SpokenPercentiles = { readonly p5: number; readonly p50: number; readonly p95: number };
 
-/** What the months have taught of an input, as the learning gives it. */
+/** What the months have taught about an input, as the learning returns it. */
 export type SpokenLearnt = {
   readonly row: string;
   readonly kind: "counts" | "own" | "certain";
@@ -30,14 +30,14 @@ export type SpokenLearnt = {
   readonly drift: number | undefined;
 };
 
-/** What is less likely than this is mentioned. */
+/** Results, and changes over time, with a probability below this are mentioned. */
 const RARE = 0.01;
-/** Months that differ this much more than chance explains (as a variance) are mentioned. */
+/** Months whose variance exceeds what chance explains by this factor are mentioned. */
 const TOLD_PHI = 1.5;
 
 /**
  * "Answer rate: 5,669 of 25,755 (22.0%) from October 2026 to June 2027. You typed 20–30%, …; with what has come, it is
- * 21.5–22.6%.", and what is odd about it.
+ * 21.5–22.6%.", and what is unusual about it.
  */
 export function learntSentence(learnt: SpokenLearnt, speaking: Speaking): string {
   const { format, language } = speaking;
@@ -67,7 +67,7 @@ export function learntSentence(learnt: SpokenLearnt, speaking: Speaking): string
   return parts.join(" ");
 }
 
-/** The note that goes with a range that was taken: "learnt from January to June 2027: 280 of 1,240". */
+/** The note for a learnt range that was accepted: "learnt from January to June 2027: 280 of 1,240". */
 export function learntNote(learnt: SpokenLearnt, speaking: Speaking): string {
   const words = WORDS[speaking.language];
   const when = periodText(learnt.from, learnt.to, speaking);
@@ -109,7 +109,7 @@ export function periodText(from: Month, to: Month, { format, language }: Speakin
 /**
  * What all inputs together have taught, in short.
  *
- * @param teaching pairs of rows to type so that they teach an input, told where nothing is learnt yet.
+ * @param teaching pairs of rows to type so that the plan learns an input, named where nothing is learnt yet.
  */
 export function learntSummary(
   learnt: readonly SpokenLearnt[],
@@ -148,7 +148,7 @@ export function contradictionSentence(
   return WORDS[language].contradiction(speaking.row(row).label, format.month(month, "long"), some, all);
 }
 
-/** "Customers in March 2027: 131, but what it is added up from comes to 127. …" */
+/** "Customers in March 2027: 131, but the parts that it is the sum of come to 127. …" */
 export function disagreementSentence(
   {
     row,
@@ -167,7 +167,9 @@ export function disagreementSentence(
 /** The probability of one goal as of each closed month, in order. */
 type SpokenPoint = { readonly asOf: Month; readonly probability: number; readonly error: number };
 
-/** "Ten new customers: 63% as of January 2027, 41% as of July 2027. The largest step was in May 2027: from 58% to 44%." */
+/**
+ * "Ten new customers: 63% as of January 2027, 41% as of July 2027. The largest step was in May 2027: from 58% to 44%."
+ */
 export function historySentence(goal: string, points: readonly SpokenPoint[], speaking: Speaking): string {
   const { format, language } = speaking;
   const words = WORDS[language];
@@ -184,13 +186,13 @@ export function historySentence(goal: string, points: readonly SpokenPoint[], sp
   const beyond =
     size(step) > marginOfError(Math.hypot(before.error, after.error)) && chance(before) !== chance(after);
   if (!beyond) return `${moved} ${words.historySteady}`;
-  // With two months the step has been told already.
+  // With two months the sentence has already given the step.
   return points.length === 2
     ? moved
     : `${moved} ${words.historyStep(chance(before), chance(after), month(after))}`;
 }
 
-/** From the plan to what came, as the analysis gives it. */
+/** The difference between the plan and what came, as the analysis returns it. */
 type SpokenBridge = {
   readonly row: string;
   readonly plan: number;
@@ -199,10 +201,13 @@ type SpokenBridge = {
   readonly parts: readonly { readonly row: string | undefined; readonly part: number }[];
 };
 
-/** How many parts the sentence names; the picture has all. */
+/** How many parts the sentence names; the chart shows all. */
 const TOLD_PARTS = 4;
 
-/** "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest (luck and what is not followed) −1.2." */
+/**
+ * "New customers up to June 2027: 12, where the plan had 18. Answered calls −4.1, … the rest (luck and what is not
+ * followed) −1.2."
+ */
 export function bridgeSentence(
   found: SpokenBridge | undefined,
   target: SpokenTarget,
@@ -233,9 +238,9 @@ function partsText(
     const text = change(x);
     return x > 0 && /[1-9]/.test(text) ? withSign("+", text) : text;
   };
-  // What is nothing with these decimals is told with the small ones.
+  // What rounds to 0 with these decimals is counted among the small parts.
   const named = bySize.filter(({ row, part }) => row !== undefined && /[1-9]/.test(change(part)));
-  // One more is told rather than called "smaller parts".
+  // A single remaining part is named rather than called "smaller parts".
   const few = parts.length === named.length && named.length === TOLD_PARTS + 1;
   const told = new Set(few ? named : named.slice(0, TOLD_PARTS));
   const texts = parts.flatMap((one) => {
@@ -248,7 +253,7 @@ function partsText(
   return texts.join(", ");
 }
 
-/** What a closed month has done to a goal, as the analysis gives it. */
+/** What a closed month has changed about a goal, as the analysis returns it. */
 type SpokenMove = { readonly asOf: Month; readonly parts: readonly SpokenPart[] };
 
 /**
@@ -276,7 +281,7 @@ export function moveSentence(
   return parts === "" ? `${moved} ${words.nothingCame}` : `${moved} ${words.movedBy(short, parts)}`;
 }
 
-/** What a month's figures have moved of what is expected by the goal's date: "answered calls −2.1, …"; empty where nothing. */
+/** How a month's figures changed what is expected by the goal's date: "answered calls −2.1, …"; empty where nothing. */
 export function movedByText(
   move: SpokenMove,
   target: SpokenTarget & { readonly kind: "row" },
@@ -285,18 +290,23 @@ export function movedByText(
   return partsText(move.parts, target.row, about(target, speaking).changesAmong, speaking);
 }
 
-/** Several people's ranges as one. */
+/** Several people's ranges combined into one. */
 type SpokenPool = SpokenPercentiles & {
   readonly row: string;
   readonly people: number;
   readonly between: number | undefined;
 };
 
-/** Less of the variance than this between people is agreement; more than the other, that they differ more than they doubt. */
+/**
+ * The share of the variance that lies between people: below the first, people agree; above the second, they differ
+ * more from each other than each of them is uncertain.
+ */
 const AGREE = 0.2;
 const APART = 0.5;
 
-/** "Answer rate: 5 people together say 8–31%, with 17% in the middle. You differ somewhat: hear why before you settle." */
+/**
+ * "Answer rate: 5 people together say 8–31%, with 17% in the middle. You differ somewhat: hear why before you settle."
+ */
 export function poolSentence(pool: SpokenPool, speaking: Speaking): string {
   const { format, language } = speaking;
   const words = WORDS[language];

@@ -25,7 +25,7 @@ const made = new Map<string, Format>();
 
 /**
  * Everything that writes figures, dates and spans for a language. `currency` is the plan's, `locale`
- * the user's own choice of number signs. Any number may be given: what is not finite becomes "–".
+ * the user's own choice of number signs. Any number may be given: a value that is not finite becomes "–".
  */
 export function makeFormat(
   language: Language,
@@ -55,7 +55,7 @@ function buildFormat(language: Language, currency: string, locale: string) {
     ...values,
     ...makeRangeText(language, currency, figures, values),
     ...makeChanceText(language, figures),
-    /** A unit as its column says it: %, kr, people; in Swedish personer. Behind the figure 1: person. */
+    /** A unit as shown in its column: %, kr, people; in Swedish personer. After the figure 1: person. */
     unit: (unit: Unit, of?: number) =>
       unit === "money" ? currencySign(currency, language) : unitName(unit, language, of),
     month: (month: Month, style: MonthStyle = "short") => monthText(month, style, language),
@@ -63,7 +63,7 @@ function buildFormat(language: Language, currency: string, locale: string) {
     time: timeText,
     quarter: (month: Month, yearStarts = 1) => quarterText(month, yearStarts, language),
     fiscalYear: (month: Month, yearStarts = 1) => fiscalYearText(month, yearStarts),
-    /** A quarter or a fiscal year of a plan, by its first and last month there; of one that is cut off, what it holds. */
+    /** A quarter or a fiscal year of a plan, by its first and last month there; if cut off, with its months. */
     quarterOf: (first: Month, last: Month, yearStarts = 1) =>
       partText(quarterText(last, yearStarts, language), first, last, 3, language),
     yearOf: (first: Month, last: Month, yearStarts = 1) =>

@@ -2,7 +2,7 @@ import { SPACES, numberMarks } from "./numberMarks.ts";
 import { shift, decimalOf, isUsable, toText } from "./decimalText.ts";
 import { suffixOf } from "../model/suffixes.ts";
 
-/** A formula in stored form; `toTyped` leads a position in it back to the text as typed. */
+/** A formula in stored form; `toTyped` maps a position in it back to the text as typed. */
 export type StoredFormula = { readonly text: string; readonly toTyped: (at: number) => number };
 
 /** A sign that has no meaning in the user's locale: a point where the comma is the decimal sign. */
@@ -14,7 +14,7 @@ const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const SPACE = new RegExp(`[${SPACES.join("")}]`, "u");
 
 /**
- * A formula as typed in the user's locale to the form that plans store: "." as decimal sign, ","
+ * Converts a formula as typed in the user's locale to the form that plans store: "." as decimal sign, ","
  * between arguments, `to` for a range, no thousands (1 200, 5k, 2 mkr are written out).
  */
 export function formulaToStored(typed: string, locale: string): StoredFormula | ForeignSign {
@@ -69,7 +69,7 @@ function pieceAt(
   return { typed: sign, stored: sign };
 }
 
-/** Digits, in groups of three by spaces or in one, with a decimal part and an exponent. */
+/** Digits, in groups of three separated by spaces or ungrouped, with a decimal part and an exponent. */
 function numberPattern(decimal: string): RegExp {
   const mark = decimal === "," ? "," : "\\.";
   const grouped = `\\d{1,3}(?:${SPACE.source}\\d{3})+(?!\\d)`;
@@ -77,7 +77,7 @@ function numberPattern(decimal: string): RegExp {
 }
 
 function numberPiece(text: string, at: number, number: string, decimal: string) {
-  // A comma with no digit behind it is the comma between arguments, as pasted from elsewhere.
+  // A comma with no digit after it separates arguments, as in formulas pasted from elsewhere.
   const typed = decimal === "," && number.endsWith(",") ? number.slice(0, -1) : number;
   if (decimal === "," && text[at + typed.length] === "." && /\d/.test(text[at + typed.length + 1] ?? "")) {
     return undefined;

@@ -19,14 +19,14 @@ type SpokenGoal = {
     readonly at_most?: number;
     readonly by: string;
   };
-  /** The month that the goal counts from, where that must be told. */
+  /** The month that the goal counts from, where that must be stated. */
   readonly countsFrom?: string | undefined;
   readonly result: {
     readonly probability: number;
     readonly error: number;
     readonly mean: number;
   };
-  /** Between what it lies nine times out of ten. */
+  /** The interval that the result lies in nine times out of ten. */
   readonly likely: readonly [low: number, high: number];
   readonly median: number;
   readonly trials: number;
@@ -45,7 +45,7 @@ type SpokenCheck =
   | { readonly code: "near-certain" }
   | { readonly code: "no-value"; readonly trials: number };
 
-/** "At least 10 new customers by 31 Dec 2027: 52 times out of 100 (±3). On average it comes to 9.8, but it varies: …", and what speaks against it. */
+/** "At least 10 new customers by 31 Dec 2027: 52 times out of 100 (±3). On average …", then why it is not SMART. */
 export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
   const { format, language } = speaking;
   const words = { en, sv }[language];
@@ -64,7 +64,7 @@ export function goalSentence(answer: SpokenGoal, speaking: Speaking): string {
 }
 
 /**
- * Why a goal has a chance and not an answer: what comes on average, and between what it varies. "On average it comes to
+ * Why a goal has a chance instead of a yes or no: the mean result and its range. "On average it comes to
  * 10.2, but it varies: nine times out of ten it lies between 6 and 15, so the goal is sometimes met and sometimes not."
  */
 function variesSentence(
@@ -89,14 +89,14 @@ function variesSentence(
   return `${say(told, ...range)}${isOpen ? words.goalSometimes : ""}.`;
 }
 
-/** A goal is sometimes met, and sometimes not, where it is neither met nor missed more seldom. */
+/** A goal is sometimes met and sometimes not where each outcome has at least this probability. */
 const SELDOM = 0.05;
 
-/** Where it stops being open which way a goal goes, and where one way is likely. */
+/** From OPEN to 1 − OPEN the outcome is open; above LIKELY the goal is likely met, below 1 − LIKELY likely missed. */
 const OPEN = 0.4;
 const LIKELY = 0.8;
 
-/** How it stands with a goal that has a chance of `probability`: likely, open, unlikely. */
+/** The state of a goal that has a chance of `probability`: likely, open, unlikely. */
 export function oddsSentence(probability: number, { language }: Speaking): string {
   const { odds } = { en, sv }[language];
   if (probability > LIKELY) return odds.likely;
@@ -105,7 +105,7 @@ export function oddsSentence(probability: number, { language }: Speaking): strin
   return probability >= 1 - LIKELY ? odds.hardly : odds.unlikely;
 }
 
-/** What speaks against a goal being SMART. */
+/** Reasons why a goal is not SMART. */
 export function checkSentence(check: SpokenCheck, trials: number, { format, language }: Speaking): string {
   const words = { en, sv }[language];
   switch (check.code) {
@@ -124,8 +124,8 @@ export function checkSentence(check: SpokenCheck, trials: number, { format, lang
 }
 
 /**
- * "Expecting just 10 is not enough: luck alone then gives 54 %. To meet it 80 times out of 100 …"; nothing
- * of a goal that is met so often as the plan stands.
+ * "Expecting just 10 is not enough: luck alone then gives 54 %. To meet it 80 times out of 100 …"; empty
+ * for a goal that is already met that often in the current plan.
  */
 export function expectedSentence({ goal, result, expected }: SpokenGoal, speaking: Speaking): string {
   if (result.probability >= expected.level) return "";
@@ -141,7 +141,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   const often = format.probabilityWords(expected.level);
   const { here, byLuck } = expected;
   if (here !== undefined) {
-    // Where luck alone asks for as much, there is nothing to tell apart.
+    // Where luck alone requires the same amount, there is no difference to report.
     const less = byLuck !== undefined && byLuck < here && figure(byLuck) !== figure(here);
     const luck = less ? words.expectedByLuck(figure(byLuck)) : "";
     parts.push(`${words.expectedFor(often, figure(here))}${luck}.`);
@@ -149,7 +149,7 @@ export function expectedSentence({ goal, result, expected }: SpokenGoal, speakin
   return parts.join(" ");
 }
 
-/** A figure within a sentence: money shortly, as 1.7 million; other figures with their unit. */
+/** A figure within a sentence: money in short form, as 1.7 million; other figures with their unit. */
 function saidFigure(x: number, unit: Unit, format: Format): string {
   return unit === "money" ? format.moneySaid(x) : format.value(x, unit, "full", saidDecimals(x));
 }

@@ -18,8 +18,8 @@ type Spoken = Pick<Speaking, "language" | "format" | "row">;
 type Asked = Pick<Goal, "name" | "row" | "at_least" | "at_most" | "by">;
 
 /**
- * A goal's value as it stands in its sentence, before the row's name. That says its unit, except for money, shares
- * and, in most rows, time.
+ * A goal's value as it is written in its sentence, before the row's name. The name implies the unit, except for money,
+ * shares and, in most rows, time.
  */
 export function boundText(goal: Bound, unit: Unit, label: string, format: Format): string {
   const bound = boundOf(goal);
@@ -34,7 +34,7 @@ export function boundText(goal: Bound, unit: Unit, label: string, format: Format
 
 const TIMES: ReadonlySet<Unit> = new Set(["hours", "days", "months"]);
 
-/** What stands in the field when the value is edited: all its digits, as they can be typed. */
+/** What the field shows when the value is edited: all its digits, as they can be typed. */
 export function boundEntry(goal: Bound, unit: Unit, format: Format): string {
   return writeEntry(boundOf(goal), { unit, locale: format.locale, kind: "number" });
 }
@@ -44,7 +44,7 @@ export function dateText(monthOrDate: string, format: Format): string {
   return format.date(monthOrDate.length === 7 ? lastDay(monthOrDate) : monthOrDate);
 }
 
-/** By when a goal is to be met; of a level or a ratio the month in which it is to stand there. */
+/** The date by which a goal is to be met; for a level or a ratio the month in which it must have the value. */
 export function whenText(by: string, total: Total | undefined, format: Format): string {
   return isOfMonth(total) ? format.month(by.slice(0, 7)) : dateText(by, format);
 }
@@ -55,9 +55,9 @@ export function isOfMonth(total: Total | undefined): boolean {
 }
 
 /**
- * What a goal asks, within a sentence and whatever it is called: "at least 10 new customers by 31 Dec 2027".
+ * The condition of a goal, within a sentence and regardless of its name: "at least 10 new customers by 31 Dec 2027".
  *
- * @param from the month that it counts from, where that must be told.
+ * @param from the month that it counts from, where that must be stated.
  */
 export function goalTarget(goal: Asked, from: Month | undefined, { language, format, row }: Spoken): string {
   const words = { en, sv }[language];
@@ -72,12 +72,12 @@ export function goalTarget(goal: Asked, from: Month | undefined, { language, for
   );
 }
 
-/** What a goal is called: the name that somebody gave it, or what it asks. */
+/** A goal's title: the name that somebody gave it, or its condition. */
 export function goalTitle(goal: Asked, from: Month | undefined, spoken: Spoken): string {
   return typedName(goal) ?? raised(goalTarget(goal, from, spoken));
 }
 
-/** What a goal asks, with its name before it where it has one. */
+/** A goal's condition, with its name before it where it has one. */
 export function goalNamed(goal: Asked, from: Month | undefined, spoken: Spoken): string {
   const name = typedName(goal);
   const target = goalTarget(goal, from, spoken);

@@ -4,12 +4,13 @@ import { issueCodeSign } from "./issueSign.ts";
 import { issueText } from "./issueText.ts";
 import { hasAllWords } from "./words.ts";
 
-/** A fault with all its parts takes no more room than this as JSON, in UTF-16 units. */
+/** A fault with all its parts is at most this long as JSON, in UTF-16 units. */
 const MOST = 4_000;
 
 /**
  * Whether a value that comes from outside is a fault that can be shown: one of ours, with what its sentence needs.
- * Told by trying, in every language that is there (without any, nothing can be told), so that no list of parts has to be kept beside the sentences.
+ * Checked by writing the sentence in every loaded language, so that no list of parts has to be kept beside the
+ * sentences; false while no language is loaded.
  */
 export function isTellable(value: unknown): value is Issue {
   if (typeof value !== "object" || value === null || !("code" in value)) return false;

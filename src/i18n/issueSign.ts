@@ -1,6 +1,6 @@
 import type { IssueCode, Issue } from "../model/issue.ts";
 
-/** The signs that spreadsheets show in a cell that is at fault. */
+/** The error codes that spreadsheets show in a cell with a fault. */
 export type IssueSign = "#NAME?" | "#VALUE!" | "#CYCLE!" | "#NUM!" | "#REF!" | "#ERROR!";
 
 const SIGNS = {
@@ -103,7 +103,7 @@ const SIGNS = {
   "quarters-only": "#ERROR!",
 } satisfies { readonly [C in IssueCode]: IssueSign };
 
-/** The sign that stands in the cell of a fault, as spreadsheets have it. */
+/** The error code shown in the cell of a fault, as in spreadsheets. */
 export function issueCodeSign(issue: Pick<Issue, "code">): IssueSign {
   return SIGNS[issue.code];
 }

@@ -8,7 +8,7 @@ import { hasAllWords, words } from "./words.ts";
 import type { Language } from "../model/language.ts";
 
 export type IssueTextOptions = {
-  /** The unit of the row that the fault is in, so that values are written as the row shows them. */
+  /** The unit of the row that has the fault, so that values are written as the row shows them. */
   readonly unit?: Unit;
   /** A row's name; its id where left out. */
   readonly rowName?: (id: RowId) => string;
@@ -25,7 +25,7 @@ export function issueText(issue: Issue, language: Language, options: IssueTextOp
     month: (month) => format.month(month, "long"),
     row: options.rowName ?? ((id) => id),
   };
-  // Until the sentences have come, a fault is told by the sign that its cell has.
+  // Until the sentences are loaded, a fault is shown by the error code of its cell.
   if (!hasAllWords(language)) return issueCodeSign(issue);
   // Each text takes the issue of its own code, which TypeScript can't follow through the lookup.
   const text = words(language).issues[issue.code] as (issue: Issue, say: Say) => string;

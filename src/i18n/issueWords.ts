@@ -2,7 +2,7 @@ import type { Issue } from "../model/issue.ts";
 import type { Month } from "../model/month.ts";
 import type { RowId } from "../model/row.ts";
 
-/** How the texts of issues write figures and names: in the language, and as the place knows them. */
+/** How the texts of issues write figures and names: in the page's language, and with the names known there. */
 export type Say = {
   readonly number: (value: number) => string;
   /** A value of the row at hand, in its unit. */

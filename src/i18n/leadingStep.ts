@@ -3,7 +3,7 @@ import { shownChange } from "./shownChange.ts";
 import type { SpokenLever } from "./leverText.ts";
 import type { SpokenEffect } from "./spoken.ts";
 
-/** What a choice of the best step needs to know of each. */
+/** What the choice of the best step needs to know about each step. */
 type Judged = {
   readonly levers: readonly SpokenLever[];
   readonly effect: SpokenEffect;
@@ -14,27 +14,27 @@ type Judged = {
 /** Steps, each list best first; no pairs while they are not known. */
 type Steps<S> = { readonly singles: readonly S[]; readonly pairs: readonly S[] };
 
-/** What to say of steps that can be bought, single ones and pairs of them. */
+/** What to report of steps that can be bought, single ones and pairs of them. */
 export type LeadingStep<S> = {
-  /** The best step: a single one, or two together that give more and a customer for less. */
+  /** The best single step; a pair where there is none, or where a pair has more effect at a lower cost per customer. */
   readonly lead: S;
-  /** Whether a pair gives more than the lead, which then is the best single step alone. */
+  /** Whether there is a pair with a larger effect than the lead, which then is the best single step alone. */
   readonly single: boolean;
   /** The best single step where a pair leads. */
   readonly alone?: S;
-  /** The pair that gives more than the leading single step, and at a higher cost per customer or one that is not known. */
+  /** The pair with a larger effect than the leading single step, and a higher or unknown cost per customer. */
   readonly further?: S;
-  /** Where it is neither of these: what brings a customer for clearly less than the lead. */
+  /** A step that is neither of these but brings customers at a clearly lower cost each than the lead. */
   readonly cheaper?: S;
 };
 
-/** A customer for so many times less is clearly cheaper; costs per customer are known no better. */
+/** Costs per customer that differ by at least this factor differ clearly; they are not known more precisely. */
 const CLEARLY = 1.25;
 
 /**
- * The step to begin with of those that can be bought and clearly do good, judged by what the answer shows: how much it
- * moves the target, then what a customer costs. Undefined where there is none, or none that moves a chance so far that
- * it is seen.
+ * The step to begin with of those that can be bought and clearly have a good effect, judged by what the answer shows:
+ * how much it moves the target, then what a customer costs. Undefined where there is none, or none that moves a
+ * chance visibly.
  */
 export function leadingStep<S extends Judged>(
   steps: Steps<S>,
@@ -44,7 +44,7 @@ export function leadingStep<S extends Judged>(
   return leading !== undefined && isSeen(leading.lead, target) ? leading : undefined;
 }
 
-/** Whether a step moves a chance to another whole hundredth, as it is shown; of anything else it is not asked. */
+/** Whether a step moves a chance to another whole hundredth, as it is shown; true for any other target. */
 export function isSeen({ effect: { before, after } }: HasEffect, target: { readonly kind: string }): boolean {
   return target.kind !== "chance" || Math.round(before * 100) !== Math.round(after * 100);
 }
@@ -73,7 +73,7 @@ function leadingOf<S extends Judged>(steps: Steps<S>): LeadingStep<S> | undefine
   };
 }
 
-/** The steps that can be bought and clearly do good. */
+/** The steps that can be bought and clearly have a good effect. */
 export function clearlyBought<S extends Pick<Judged, "levers" | "effect">>({
   singles,
   pairs,
@@ -83,17 +83,17 @@ export function clearlyBought<S extends Pick<Judged, "levers" | "effect">>({
   return { singles: some(singles), pairs: some(pairs) };
 }
 
-/** People and money are decided on. */
+/** People and money can be decided on. */
 export function isBought({ levers }: Pick<Judged, "levers">): boolean {
   return levers.every(({ kind }) => kind === "people" || kind === "spend");
 }
 
-/** The share of a short list's lines that what one can only get better at takes while there is more to buy. */
+/** The share of a short list's lines for inputs that can only be improved, while there is more that can be bought. */
 const BETTER_SHARE = 0.4;
 
 /**
- * A short list of steps: what can be bought, then what one can only get better at, which nobody can decide on. Each
- * kind stays in its order; both are there where both are known.
+ * A short list of steps: first what can be bought, then inputs that can only be improved and that nobody can decide on.
+ * Each kind keeps its order; the list contains both where both are known.
  *
  * @param room how many lines the list has.
  */
@@ -104,26 +104,26 @@ export function shortList<S extends Pick<Judged, "levers">>(steps: readonly S[],
   return [...bought.slice(0, room - kept), ...better.slice(0, kept)];
 }
 
-/** A chance above which only a step that clearly adds to it is worth doing; and above which none is. */
+/** Above this chance only a step that clearly adds to it is worth doing; above the second, none is. */
 const NEAR_CERTAIN = 0.95;
 const CERTAIN = 0.99;
 
 type HasEffect = Pick<Judged, "effect">;
 
-/** 1 where more is better in a list, best first, −1 where less is. */
+/** 1 where more is better in a list sorted best first, −1 where less is better. */
 function betterIn(steps: readonly HasEffect[]): 1 | -1 {
   return steps.length > 1 && steps.at(-1)!.effect.effect > steps[0]!.effect.effect ? -1 : 1;
 }
 
-/** Whether a step of a list, best first, clearly does good: the list tells whether more is better. */
+/** Whether a step of a list, best first, clearly has a good effect: the list shows whether more is better. */
 export function clearIn(steps: readonly HasEffect[]): (step: HasEffect) => boolean {
   const better = betterIn(steps);
   return ({ effect }) => better * effect.effect > marginOfError(effect.error);
 }
 
 /**
- * What there is to do among steps, best first: "steps"; "unclear" where none moves the target beyond its
- * error; "met" where a goal is so near certain that none is worth doing for it.
+ * What can be done among steps, best first: "steps"; "unclear" where none moves the target beyond its
+ * error; "met" where a goal is so nearly certain that no step for it is worth doing.
  */
 export function nextOutlook(
   steps: readonly HasEffect[],

@@ -9,7 +9,7 @@ import type { Language } from "../model/language.ts";
 
 const WORDS = { en, sv };
 
-/** A lever as far as words need it. */
+/** The parts of a lever that its words need. */
 export type SpokenLever = {
   readonly kind: "people" | "spend" | "rate" | "cycle" | "price" | "input";
   readonly row: string;
@@ -17,11 +17,11 @@ export type SpokenLever = {
   readonly from: number;
 };
 
-/** What words need to know of a row. */
+/** What the words need to know about a row. */
 export type SpokenRow = {
   readonly label: string;
   readonly unit: string;
-  /** What its months add up to; a level and a ratio belong to a month. */
+  /** How its months add up; a level and a ratio belong to a single month. */
   readonly total?: Total | undefined;
 };
 
@@ -31,7 +31,7 @@ export type Speaking = {
   readonly row: (id: string) => SpokenRow;
   /** A month of the plan by its index, in words. */
   readonly month: (index: number) => string;
-  /** An input's mean in a month; a headcount's tells which hunter is the third. */
+  /** An input's mean in a month; a headcount's mean determines which hunter is the third. */
   readonly mean: (row: string, month: number) => number;
 };
 
@@ -49,7 +49,7 @@ export function leverText(lever: SpokenLever, speaking: Speaking): string {
   return `${inSentence} ${much(lever, amount, speaking)}`;
 }
 
-/** How far an input is moved: "19 percentage points higher"; undefined for people and money, which are had. */
+/** How far an input is moved: "19 percentage points higher"; undefined for people and money, which are bought. */
 export function muchText(lever: SpokenLever, speaking: Speaking): string | undefined {
   if (lever.kind === "people" || lever.kind === "spend") return undefined;
   return much(lever, amountText(lever, speaking.row(lever.row).unit, speaking), speaking);
@@ -72,7 +72,7 @@ function amountText(
   return WORDS[language].points(format.number(points), Math.abs(points - 1) < 1e-9);
 }
 
-/** Whether the plan knows what a lever costs: of people, money and prices, not of how a rate is made better. */
+/** Whether the plan knows what a lever costs: true for people, money and prices, not for improving a rate. */
 export function isCosted({ kind }: Pick<SpokenLever, "kind">): boolean {
   return kind === "people" || kind === "spend" || kind === "price";
 }
@@ -81,7 +81,7 @@ export function isCosted({ kind }: Pick<SpokenLever, "kind">): boolean {
 export function leversText(levers: readonly SpokenLever[], speaking: Speaking): string {
   const { more } = WORDS[speaking.language];
   const all = levers.map((lever) => leverText(lever, speaking));
-  // "två jägare och en säljare till": what is said of all of them stands once, behind the last.
+  // "två jägare och en säljare till": an ending that all of them share is written once, after the last.
   const shared = more !== "" && all.every((text) => text.endsWith(more));
   const texts = shared
     ? all.map((text, at) => (at < all.length - 1 ? text.slice(0, -more.length) : text))
@@ -100,7 +100,7 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   const words = WORDS[language];
   const { size } = lever.step;
   const role = ROLES.find(({ id }) => id === lever.row);
-  // Only their own label is known of a role of the user's own.
+  // A user's own role has only its own label.
   if (role === undefined) {
     return size === 1 ? words.oneMoreOf(label) : `${label} ${words.muchHigher(format.number(size))}`;
   }
@@ -117,12 +117,12 @@ function peopleText(lever: SpokenLever, label: string, speaking: Speaking): stri
   return ordinal === undefined ? words.oneMore(one) : words.nthOne(ordinal, one);
 }
 
-/** A small number in a word, as in running text; others in digits. */
+/** A small number as a word, as in running text; others in digits. */
 function countText(count: number, { language, format }: Pick<Speaking, "language" | "format">): string {
   return (Number.isInteger(count) ? WORDS[language].counts[count] : undefined) ?? format.number(count);
 }
 
-/** Where an input stands, within a sentence: "3.25 hunters", "LinkedIn ads at SEK 60,000". */
+/** The value of an input, within a sentence: "3.25 hunters", "LinkedIn ads at SEK 60,000". */
 export function inputText(row: string, value: number, speaking: Speaking): string {
   const words = WORDS[speaking.language];
   const { label, unit } = speaking.row(row);
@@ -137,7 +137,7 @@ export function inputText(row: string, value: number, speaking: Speaking): strin
   );
 }
 
-/** One of a role without its article: "hunter". */
+/** One person in a role, without an article: "hunter". */
 function oneOf(role: Role, language: Language): string {
   return role.one[language].replace(/^(an?|en|ett) /, "");
 }

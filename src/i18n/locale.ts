@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 
 const LOCALES: { readonly [L in Language]: string } = { en: "en-GB", sv: "sv-SE" };
 
-/** The locale that a language's numbers are written in where the user has not chosen one. */
+/** The locale in which a language's numbers are written where the user has not chosen one. */
 export function localeOf(language: Language): string {
   return LOCALES[language];
 }

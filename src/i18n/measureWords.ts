@@ -3,10 +3,10 @@ import type { Unit } from "../model/row.ts";
 /** A month is a twelfth of a year of 365.25 days. */
 const DAYS_OF_MONTH = 365.25 / 12;
 
-/** How much of a row's unit one of the named measure is; several where it can be meant in more ways. */
+/** By unit of a row: how much of it one of the named measure is; several values where the measure is ambiguous. */
 type Factors = { readonly [unit: Unit]: readonly number[] };
 
-/** A working day has eight hours and a working week five days; else they are whole. */
+/** A working day has eight hours and a working week five days; otherwise days and weeks are calendar ones. */
 const MEASURES = {
   minute: { hours: [1 / 60] },
   hour: { hours: [1], days: [1 / 8, 1 / 24] },
@@ -41,7 +41,7 @@ const BY_WORD = new Map<string, Factors>(
   ),
 );
 
-/** What one of a measure is in a row's unit: each way that it can be meant; undefined for other words. */
+/** One of a measure in a row's unit: a value for each possible meaning; undefined for other words. */
 export function measureOf(word: string, unit: Unit): readonly number[] | undefined {
   const factors = BY_WORD.get(word.toLowerCase());
   return factors !== undefined && Object.hasOwn(factors, unit) ? factors[unit] : undefined;
@@ -55,7 +55,7 @@ export function roundedMeasure(amount: number, factor: number): number {
   return Math.abs(exact) >= 0.45 ? Number(exact.toFixed(1)) : Number(exact.toPrecision(2));
 }
 
-/** Numbers in words; "a" is one only before a measure. */
+/** Numbers in words; "a" counts as one only before a measure. */
 const NUMBERS: { readonly [word: string]: number } = {
   en: 1,
   ett: 1,
@@ -104,7 +104,7 @@ const ORDINALS = [
 const HALF = /^(?:(?:en|ett|one|a)\s+)?(half|halv|halvt|hälften)(?:\s+an?)?(?!\p{L})\s*(.*)$/iu;
 const AND_A_HALF = /^(?:och|and)\s+(?:en|ett|an?|one)\s+(?:half|halv|halvt)(?!\p{L})\s*/iu;
 
-/** A number in words at the beginning of a text, with what follows: half a year, ett halvår, two, en och en halv. */
+/** A number in words at the start of a text, with what follows: half a year, ett halvår, two, en och en halv. */
 export function spelledNumber(text: string): { readonly value: number; readonly rest: string } | undefined {
   const found = HALF.exec(text);
   if (found !== null) return { value: 0.5, rest: found[2] ?? "" };
@@ -117,10 +117,10 @@ export function spelledNumber(text: string): { readonly value: number; readonly 
   return { value: after === rest ? value : value + 0.5, rest };
 }
 
-/** A third, två tredjedelar: a part by the name of the whole. */
+/** A fraction in words: a third, två tredjedelar. */
 const PARTS = /^(\p{L}+)\s+(\p{L}+?)(?:del|delar|s)?$/iu;
 
-/** One in five, en av fem, every third, var tredje, a third and två tredjedelar with their digits. */
+/** One in five, en av fem, every third, var tredje, a third and två tredjedelar, with their digits. */
 export function ratioInDigits(text: string): string {
   const [, count = "", name = ""] = PARTS.exec(text) ?? [];
   const parted = ORDINALS.slice(1).findIndex((names) => names.includes(name.toLowerCase()));

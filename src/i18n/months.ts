@@ -24,7 +24,7 @@ export function dateText(date: string, style: "short" | "long", language: Langua
   return `${Number(date.slice(8, 10))} ${monthText(date.slice(0, 7), style, language)}`;
 }
 
-/** The time of day where the user is: 14:03. */
+/** The time of day in the user's time zone: 14:03. */
 export function timeText(moment: Date): string {
   const two = (n: number) => String(n).padStart(2, "0");
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
@@ -42,7 +42,7 @@ export function fiscalYearText(month: Month, yearStarts: number): string {
   return yearStarts === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
 }
 
-/** A fiscal year or a quarter by its name, and where the plan has only some of its months which: 2027 (Jul–Dec). */
+/** A fiscal year or a quarter by its name; where the plan has only some of its months, with those: 2027 (Jul–Dec). */
 export function partText(
   name: string,
   first: Month,
@@ -59,7 +59,7 @@ function yearStart(month: Month, yearStarts: number): Month {
   return addMonths(month, -((calendarMonth(month) - yearStarts + 12) % 12));
 }
 
-/** A span of time: 240 ms, 0.3 s, 1 min 20 s. `number` writes a figure with a number of decimals. */
+/** A time span: 240 ms, 0.3 s, 1 min 20 s. `number` writes a figure with a given number of decimals. */
 export function durationText(
   milliseconds: number,
   number: (value: number, decimals: number) => string,

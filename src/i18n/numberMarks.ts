@@ -1,9 +1,9 @@
 /** The signs that a locale writes numbers with. */
 export type NumberMarks = {
   readonly decimal: string;
-  /** Every character that stands for the locale's group separator, as typed or pasted. */
+  /** Every character that is accepted as the locale's group separator, as typed or pasted. */
   readonly groups: readonly string[];
-  /** Whether groups above the first are of two digits, as in 12,34,567. */
+  /** Whether groups above the first have two digits, as in 12,34,567. */
   readonly indian: boolean;
 };
 
@@ -15,7 +15,7 @@ export const APOSTROPHES: readonly string[] = ["'", "’"];
 
 const known = new Map<string, NumberMarks>();
 
-/** The decimal sign and the group separators of a locale, asked of Intl. */
+/** The decimal sign and the group separators of a locale, taken from Intl. */
 export function numberMarks(locale: string): NumberMarks {
   const found = known.get(locale);
   if (found !== undefined) return found;
@@ -31,7 +31,7 @@ export function numberMarks(locale: string): NumberMarks {
   return marks;
 }
 
-/** What people write for a group separator when the locale has `group`. */
+/** The characters that people write as a group separator when the locale has `group`. */
 function alike(group: string | undefined): readonly string[] {
   if (group === undefined) return [];
   if (SPACES.includes(group)) return SPACES;
@@ -40,7 +40,7 @@ function alike(group: string | undefined): readonly string[] {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** An Intl formatter with the digits 0 to 9, made once for each locale and options. */
+/** An Intl formatter with the digits 0 to 9, created once for each locale and options. */
 export function latin(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const found = formats.get(key);

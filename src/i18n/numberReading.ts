@@ -10,7 +10,7 @@ import type { Amount } from "./readAmount.ts";
 import { whichMeasure } from "./whichMeasure.ts";
 import { amountText, writeEntry } from "./writeEntry.ts";
 
-/** A number alone as the entry that it is. */
+/** The entry for a text that is a single number. */
 export function numberReading(
   typed: Amount,
   text: string,
@@ -45,7 +45,7 @@ export function numberReading(
   return ok({ entry, meaning: { kind: "number", value }, hints });
 }
 
-/** +2 in a scenario is 2, but two more than the plan has may be meant. */
+/** +2 in a scenario is 2, but two more than the plan's value may be meant. */
 function changeOfBase(text: string, amount: Amount, context: EntryContext): EntryHint | undefined {
   const sign = /^[+-]/.exec(text)?.[0];
   if (sign === undefined) return undefined;
@@ -58,7 +58,7 @@ function changeOfBase(text: string, amount: Amount, context: EntryContext): Entr
   return { code: "change-of-base", meant: writeEntry(entry, context) };
 }
 
-/** Whether a lone number of the unit may be told in per cent; 120 % of people are none. */
+/** Whether a single number in the unit may be given in per cent; 120 % of people makes no sense. */
 function mayBePercent(unit: Unit): boolean {
   return isPercent(unit) || ["", "factor", "times"].includes(unit);
 }

@@ -4,7 +4,7 @@ import type { MonthRange } from "../model/periods.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Format } from "./format.ts";
 
-/** What a plan's quarters and fiscal years are called, in order; one that the plan's ends cut off, with its months. */
+/** The names of a plan's quarters and fiscal years, in order; a period cut off by the plan's ends with its months. */
 export function periodNames(
   plan: Pick<Plan, "start" | "months" | "year_starts">,
   format: Pick<Format, "quarterOf" | "yearOf">,

@@ -8,12 +8,12 @@ import { monthText } from "./months.ts";
 import { words } from "./words.ts";
 import type { Language } from "../model/language.ts";
 
-/** What of a plan is needed to name its places; a file's may be missing. */
+/** The parts of a plan that are needed to name its places; a plan from a file may lack them. */
 export type NamedPlan = Pick<Plan, "rows" | "scenarios" | "goals"> & Partial<Pick<Plan, "forecasts">>;
 
 /**
- * A place in a plan in words, for example "Rows › Hunters › March 2027". What lies on the way and
- * says nothing ("Months" before a month) is left out.
+ * A place in a plan in words, for example "Rows › Hunters › March 2027". Steps of the path that add
+ * nothing ("Months" before a month) are left out.
  */
 export function placeText(place: Place, plan: NamedPlan | undefined, language: Language): string {
   const { plan: whole, keys } = words(language).places;
@@ -49,7 +49,7 @@ export function rowName(id: RowId, plan: Pick<Plan, "rows"> | undefined, languag
   return model?.label[language] ?? id;
 }
 
-/** The unit of the model's row that a place lies in, where its values are written in per cent; else undefined. */
+/** The unit of the model's row that contains a place, where its values are written in per cent; else undefined. */
 export function percentAt(place: Place): Unit | undefined {
   const row = place.find((step, at) => typeof step === "string" && isRowPlace(place, at));
   const unit = typeof row === "string" ? modelRowById(row)?.unit : undefined;

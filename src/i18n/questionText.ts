@@ -7,12 +7,12 @@ import { unitName } from "./unitWords.ts";
 
 export type QuestionWords = Translation<typeof en>;
 
-/** Whether a row has a question of its own; any other is asked by its label and unit. */
+/** Whether a row has its own question; for any other the question is made from its label and unit. */
 export function hasQuestion(row: string, words: QuestionWords): boolean {
   return Object.hasOwn(words.rows, row);
 }
 
-/** What a workshop asks of an input, as a plain question that ends with its sign. */
+/** What a workshop asks about an input, as a plain question that ends with a question mark. */
 export function questionText(
   { row, unit, label = row }: AskedQuestion,
   words: QuestionWords,
@@ -38,7 +38,7 @@ export function questionText(
   }
 }
 
-/** What stands behind a figure that is typed: %, the currency, months. */
+/** The unit after a figure that is typed: %, the currency, months. */
 export function figureUnit(unit: string, language: Language, currency: string): string {
   if (isPercent(unit)) return "%";
   if (unit === "money") return currency;

@@ -6,13 +6,13 @@ import type { Amount } from "./readAmount.ts";
 export type RangeEnd = { readonly number: Decimal; readonly percent: boolean };
 
 export type RangeEnds = {
-  /** "relative": a spread in per cent around a number that is not; the ends are the likely reading. */
+  /** "relative": a spread in per cent around a number that is not; the ends are those of the likely meaning. */
   readonly kind: "ends" | "relative";
   readonly low: RangeEnd;
   readonly high: RangeEnd;
 };
 
-/** The ends that a typed range has, exact: 5 ± 0.1 is 4.9 to 5.1. */
+/** The exact ends of a typed range: 5 ± 0.1 is 4.9 to 5.1. */
 export function rangeEnds(
   first: Amount,
   second: Amount,

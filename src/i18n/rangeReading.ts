@@ -15,7 +15,7 @@ import { shareInside } from "./shareInside.ts";
 import { whichMeasure } from "./whichMeasure.ts";
 import { rangeText, suggestedAmount, suggestedRange } from "./writeEntry.ts";
 
-/** A range alone as the entry that it is. */
+/** The entry for a text that is a single range. */
 export function rangeReading(
   { first, second, form }: TypedRange,
   text: string,
@@ -32,7 +32,7 @@ export function rangeReading(
   const offer = (from: RangeEnd, to: RangeEnd) =>
     suggestedRange(from, to, context.unit, context.locale, context.currency);
   if (foreign !== undefined) return fault(foreign, [offer(low, high)]);
-  // 100 ± 10 %: of a hundred, or of the whole? Only the user knows.
+  // 100 ± 10 %: 10 % of the hundred, or of the whole? Only the user knows.
   if (ends.kind === "relative") return fault({ code: "not-a-number", text }, [offer(low, high)]);
   const span = { from: 0, to: text.length };
   const [a, b] = [low, high].map((end) => toNumber(end.percent ? shift(end.number, -2) : end.number));
@@ -66,7 +66,7 @@ export function rangeReading(
   return ok({ entry, meaning: entryMeaning(entry, context.unit), hints });
 }
 
-/** A share's range touches neither 0 nor 100 %: an end that does is moved a little inside. */
+/** A share's range never includes 0 or 100 % as an end: such an end is moved a little inside. */
 function withinShares(low: RangeEnd, high: RangeEnd, { unit }: EntryContext): [RangeEnd, RangeEnd] {
   if (unit !== "share") return [low, high];
   const [a, b] = [toNumber(low.number), toNumber(high.number)];

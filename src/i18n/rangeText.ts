@@ -35,7 +35,7 @@ export function makeRangeText(language: Language, currency: string, figures: Fig
     return unit === "money" ? withCurrency(both, currency, language) : unitAfter(both, high, unit, language);
   }
 
-  /** Both ends in one power: 1.2–1.5M, 62–1,003k. */
+  /** Both ends with the same power: 1.2–1.5M, 62–1,003k. */
   function shortRange(low: number, high: number, unit: Unit, join: Join) {
     if (isVast(low) || isVast(high)) {
       const both = vastRange(low, high, join);
@@ -45,7 +45,7 @@ export function makeRangeText(language: Language, currency: string, figures: Fig
     }
     const top = shortenBoth(low, high);
     const end = (x: number) => figure(x / 1000 ** top.power, top.decimals);
-    // In English the minus stands before the currency, so each end has its own.
+    // In English the minus stands before the currency, so each end has its own currency.
     if (unit === "money" && language === "en" && (low < 0 || high < 0)) {
       return words.to(scaled(end(low), top.power, low, unit), scaled(end(high), top.power, high, unit));
     }
@@ -56,13 +56,13 @@ export function makeRangeText(language: Language, currency: string, figures: Fig
     return scaled(join(end(low), end(high)), top.power, high, unit);
   }
 
-  /** Figures in thousands or more, with what says so and the unit. */
+  /** Figures in thousands or more, with the sign for the power and the unit. */
   function scaled(text: string, power: 0 | 1 | 2 | 3, value: number, unit: Unit): string {
     if (unit === "money") return withShortCurrency(text, power, currency, language);
     return unitAfter(withThousands(text, power), value, unit, language);
   }
 
-  /** A value beside a short range that it lies in, in the same thousands and decimals: 2.0M beside 1.1–3.1M. */
+  /** A value beside an abbreviated range that contains it, with the same power and decimals: 2.0M beside 1.1–3.1M. */
   function besideRange(x: number, low: number, high: number, unit: Unit): string {
     const isPlain = [x, low, high].every((end) => Number.isFinite(end) && !isVast(end));
     if (!isPlain || isPercent(unit)) return value(x, unit, "short");
@@ -73,7 +73,7 @@ export function makeRangeText(language: Language, currency: string, figures: Fig
     return scaled(figure(x / 1000 ** top.power, top.decimals), top.power, x, unit);
   }
 
-  /** Both ends of a range of money, each as a sentence has it, in one unit: 0,4 and 2,3 mkr. */
+  /** Both ends of a range of money, each as it is written in a sentence, in one unit: 0,4 and 2,3 mkr. */
   function moneyEnds(low: number, high: number): readonly [string, string] {
     const isPlain = [low, high].every((end) => Number.isFinite(end) && !isVast(end));
     if (!isPlain) return [moneyShort(low), moneyShort(high)];

@@ -7,43 +7,43 @@ import { APOSTROPHES, SPACES, numberMarks } from "./numberMarks.ts";
 import type { NumberMarks } from "./numberMarks.ts";
 import { suffixOf } from "../model/suffixes.ts";
 
-/** A number as typed, before its power and per cent are worked in. */
+/** A number as typed, before its power and per cent sign are applied. */
 export type Amount = {
   readonly kind: "amount";
   readonly number: Decimal;
   readonly percent: boolean;
-  /** Thousands, millions: 3, 6; undefined where nothing was said. */
+  /** The power of ten, 3 for thousands, 6 for millions; undefined where none was given. */
   readonly power: number | undefined;
   readonly currency: string | undefined;
-  /** What one of its measure is in the row's unit, each way that it can be meant: a week is 5 or 7 days. */
+  /** One of its measure in the row's unit, a value for each possible meaning: a week is 5 or 7 days. */
   readonly measure?: readonly number[];
 };
 
-/** A text with the looks of one number whose separators or size are not right. */
+/** A text that looks like one number, but whose separators or size are not right. */
 export type Misread = { readonly kind: "misread" | "too-large"; readonly digits: string };
 
 export type AmountContext = {
   readonly locale: string;
   /** The plan's currency, if its code is to be understood too. */
   readonly currency?: string;
-  /** The row's unit, for what is said in another: weeks in a row of months. */
+  /** The row's unit, to convert amounts given in another one: weeks in a row of months. */
   readonly unit?: Unit;
-  /** Words that may stand behind the number: those of the row's unit. */
+  /** Words that may follow the number: those of the row's unit. */
   readonly unitWords?: readonly string[];
   /** Whether the text is the whole entry: then (1,200) and 1,200- are negative. */
   readonly whole: boolean;
 };
 
-/** All that looks like one figure: digits with anything that is a decimal or group sign somewhere. */
+/** Anything that looks like one figure: digits, with decimal or group signs of any locale. */
 const FIGURE = /[\d.,٬'’](?:[\d.,٬'’]|\p{Zs}(?=[\d]))*(?:[eE][+-]?\d+(?![\p{L}\d]))?/u;
-/** Every such figure in a text, where none is part of a word. */
+/** Every such figure in a text that is not part of a word. */
 export const FIGURES = new RegExp(`(?<![\\p{L}_])${FIGURE.source}`, "gu");
-/** Signs, currencies, words and per cent that stand around it. */
+/** Signs, currencies, words and per cent signs that may surround it. */
 const TOKEN = /^(?::-|[%€$£+-]|\p{L}+)/u;
 
-/** Reads one number in the user's locale; undefined where the text is anything else, never guessing. */
+/** Reads one number in the user's locale; undefined for any other text, never guessing. */
 export function readAmount(text: string, context: AmountContext): Amount | Misread | undefined {
-  // Accounts write what is negative in brackets, a currency before or behind them.
+  // In accounting, negative amounts are in brackets, with a currency before or after them.
   const bracketed = context.whole ? /^([^\d()]*)\(([^()]+)\)([^\d()]*)$/.exec(text) : null;
   const inner = bracketed === null ? text : bracketed.slice(1).join(" ").trim();
   const found = FIGURE.exec(inner);
@@ -71,7 +71,7 @@ export function readAmount(text: string, context: AmountContext): Amount | Misre
 /** "1 in 5", "1 av 5". */
 const RATIO = /^(\d{1,9})\s+(?:av|på|in|of|out\s+of)\s+(\d{1,9})$/iu;
 
-/** A part of a whole in per cent: exact where that is short, otherwise two figures (1 in 3 is 33 %). */
+/** A fraction in per cent: exact where that is short, otherwise two digits (1 in 3 is 33 %). */
 function oneOf(part: number, whole: number): Amount | undefined {
   if (whole === 0) return undefined;
   const exact = (100 * part) / whole;
@@ -97,7 +97,7 @@ function inWords(text: string, context: AmountContext): Amount | undefined {
   return measure === undefined ? amount : { ...amount, measure };
 }
 
-/** The amount in the row's own unit, where its measure is meant in the way at `which`. */
+/** The amount in the row's own unit, where the meaning at index `which` is used for its measure. */
 export function inRowUnit(amount: Amount, which: number): Amount {
   const factor = amount.measure?.[which] ?? amount.measure?.[0];
   if (factor === undefined || factor === 1) return amount;
@@ -172,8 +172,8 @@ function withoutUnit(text: string, words: readonly string[]): string {
 }
 
 /**
- * The figure with "." and without group separators; undefined where they do not stand as the
- * locale sets them. Spaces and apostrophes between groups of three can't mean anything else, so every locale has them.
+ * The figure with "." and without group separators; undefined where they are not placed as the locale places them.
+ * Spaces and apostrophes between groups of three can't mean anything else, so they are accepted in every locale.
  */
 export function withoutGroups(figure: string, marks: NumberMarks): string | undefined {
   const [mantissa = "", exponent] = figure.split(/[eE]/);

@@ -6,7 +6,7 @@ import { unitSpellings } from "./unitWords.ts";
 
 /**
  * One figure of an estimate as typed, in the row's unit: in rows of per cent 15 and "15 %" are 0.15. Undefined where
- * the text is no figure. Without formulas, so that a phone needs little to read it.
+ * the text is no figure. Formulas are not supported, so that a phone needs to load little code.
  */
 export function readFigure(text: string, unit: Unit, locale: string, currency: string): number | undefined {
   const typed = text.trim();
@@ -19,7 +19,7 @@ export function readFigure(text: string, unit: Unit, locale: string, currency: s
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A figure as it is put into a field to be changed: without its unit. */
+/** A figure as it is put into a field for editing: without its unit. */
 export function figureText(value: number, unit: Unit, locale: string): string {
   const text = String(Number((isPercent(unit) ? value * 100 : value).toPrecision(6)));
   return locale.startsWith("sv") ? text.replace(".", ",") : text;

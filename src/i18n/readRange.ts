@@ -2,7 +2,7 @@ import { toNumber } from "./decimalText.ts";
 import { readAmount } from "./readAmount.ts";
 import type { Amount, AmountContext, Misread } from "./readAmount.ts";
 
-/** A range as typed: from low to high, or a middle and how far to each side. */
+/** A range as typed: from low to high, or a middle and a distance to each side. */
 export type TypedRange = {
   readonly kind: "range";
   readonly form: "ends" | "spread";
@@ -10,10 +10,10 @@ export type TypedRange = {
   readonly second: Amount;
 };
 
-/** "5 to 10", "5 till 10", "5..10", "5–10", also with other dots and dashes that programs put in. */
+/** "5 to 10", "5 till 10", "5..10", "5–10", also with other dots and dashes that programs insert. */
 const ENDS = /^(.+?)\s*(?:\bto\b|(?<=[\d\s%])to(?=[\s\d])|till|\.{2,3}|…|[–—])\s*(.+)$/iu;
 const BETWEEN = /^(?:between\s+(.+?)\s+and|mellan\s+(.+?)\s+och)\s+(.+)$/iu;
-/** Between two plain numbers a hyphen is the sign of a range as well: 20-30 %, 4 900 - 5 900 kr, -5-10. */
+/** Between two plain numbers a hyphen also marks a range: 20-30 %, 4 900 - 5 900 kr, -5-10. */
 const HYPHEN = /^([+-]?[^-]*?\d[^-]*?)\s*-\s*([+-]?[^-]*\d[^-]*)$/u;
 const SPREAD = /^(.+?)\s*(?:±|\+\/-)\s*(.+)$/u;
 
@@ -22,7 +22,7 @@ export function isHyphenated(text: string): boolean {
   return HYPHEN.test(text) && !ENDS.test(text);
 }
 
-/** Reads a range in the user's locale; undefined where the text is anything else. */
+/** Reads a range in the user's locale; undefined for any other text. */
 export function readRange(text: string, context: AmountContext): TypedRange | Misread | undefined {
   const inEnds: AmountContext = { ...context, whole: false };
   const between = BETWEEN.exec(text);
@@ -45,8 +45,8 @@ function ends(
   if (a === undefined || b === undefined) return undefined;
   if (a.kind !== "amount") return a;
   if (b.kind !== "amount") return b;
-  // What is said once, behind the second number, counts for both: 20–30 %, 1 to 2M, 5 ± 1 tkr. But
-  // 500 to 2k is as it stands, since 500k is above 2k.
+  // A suffix given once, after the second number, applies to both: 20–30 %, 1 to 2M, 5 ± 1 tkr. But
+  // 500 to 2k is read as written, since 500k is above 2k.
   const fits = form === "spread" || toNumber(a.number) < toNumber(b.number);
   const power = a.power ?? (fits && !a.percent ? b.power : undefined);
   const percent = a.percent || (form === "ends" && b.percent && a.power === undefined);

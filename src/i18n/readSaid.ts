@@ -5,7 +5,7 @@ import { saidFault } from "../workshop/answer.ts";
 import type { Said, SaidFault, Sure } from "../workshop/answer.ts";
 import { readFigure } from "./readFigure.ts";
 
-/** What a person has typed of one question. */
+/** What a person has typed for one question. */
 export type TypedAnswer = {
   readonly low: string;
   readonly high: string;

@@ -1,6 +1,6 @@
 import { unsureText } from "./unsureText.ts";
 
-/** What part of somebody's time was typed, 0 to 1, and whether it was read as something else than per cent. */
+/** The typed part of somebody's time, 0 to 1, and whether it was read as something else than per cent. */
 export type TimePart = { readonly share: number; readonly asPart: boolean };
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -24,7 +24,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 /**
  * A part of somebody's time as people write it: 60, 60 %, 0.6, 0,6, 3/5 or half. A number up to 1 without a per cent
- * sign is a part, since nobody plans with one per cent of a person, and about half is half; undefined where it is no part from 0 to 1.
+ * sign is a fraction, since nobody plans with one per cent of a person, and "about half" is read as half; undefined
+ * where it is no part from 0 to 1.
  */
 export function readTimePart(text: string): TimePart | undefined {
   const unsure = unsureText(text.trim());

@@ -3,9 +3,9 @@ import { words } from "./words.ts";
 import type { Language } from "../model/language.ts";
 
 /**
- * Why a value is shown as "–", in a sentence: ∞ and no value come of a division by 0, and of the
- * model's own rows we know what was 0. Undefined for a number, and `value` undefined is a month that
- * the plan does not have. `ownFormula`: the row's formula is not the model's, so nothing is known.
+ * Why a value is shown as "–", in a sentence: ∞ and no value come from a division by 0, and for the
+ * model's own rows we know what was 0. Undefined for a number; an undefined `value` is a month that
+ * the plan does not have. `ownFormula`: the row's formula is not the model's, so the cause is not known.
  */
 export function reasonText(
   value: number | undefined,

@@ -6,14 +6,17 @@ import { forecasts as sv } from "./sv/forecasts.ts";
 
 const WORDS = { en, sv };
 
-/** What was said last time, as the learning gives it. */
+/** The previous forecast, as the learning returns it. */
 type SpokenSaid = {
   readonly from: string;
   readonly to: string;
   readonly rows: readonly { readonly row: string; readonly outside: "below" | "above" | undefined }[];
 };
 
-/** "On 15 January 2027 (“Board”) we gave a range for what would come from January to June 2027. Of 9 figures …, 7 came inside. …" */
+/**
+ * "On 15 January 2027 (“Board”) we gave a range for what would come from January to June 2027. Of 9 figures …, 7 came
+ * inside. …"
+ */
 export function saidSentence(
   said: SpokenSaid,
   forecast: { readonly made: string; readonly name: string },
@@ -47,9 +50,9 @@ export function saidSentence(
 }
 
 /**
- * What became of a goal that a forecast gave a chance.
+ * The outcome of a goal to which a forecast gave a chance.
  *
- * @param goal as it is called: "at least 10 new customers by 31 Dec 2027".
+ * @param goal its wording: "at least 10 new customers by 31 Dec 2027".
  */
 export function goalOutcomeSentence(
   goal: string,

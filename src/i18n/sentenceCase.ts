@@ -1,4 +1,4 @@
-/** As a name stands within a sentence; what has an abbreviation goes by that, and names keep their capitals. */
+/** A name as it is written within a sentence; an abbreviation is used where it has one, and names keep capitals. */
 export function lowered(text: string): string {
   const short = /\(([\p{Lu}/]{2,})\)$/u.exec(text)?.[1];
   if (short !== undefined) return short;
@@ -7,7 +7,7 @@ export function lowered(text: string): string {
     : text;
 }
 
-/** As a sentence begins. */
+/** The form at the beginning of a sentence. */
 export function raised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { tidy } from "../lib/tidy.ts";
 
 /**
- * A range of shares (0 to 1) that touches neither 0 nor 1, near one that does: an end that is out is moved a little inside.
- * Undefined where the range lies outside as a whole.
+ * A range of shares (0 to 1) that includes neither 0 nor 1, close to the given one: an end at or beyond a limit is
+ * moved a little inside. Undefined where the whole range lies outside.
  */
 export function shareInside(low: number, high: number): readonly [low: number, high: number] | undefined {
   if (!(low < 1 && high > 0 && low < high)) return undefined;

@@ -26,8 +26,8 @@ function rounded(scaled: number, most: number): { readonly scaled: number; reado
 }
 
 /**
- * The power and decimals that two ends share: the power of the greater one, with as many decimals as the lesser
- * needs to be more than 0.
+ * The power and decimals that two ends share: the power of the greater one, with as many decimals as are
+ * needed to show the lesser one as more than 0.
  */
 export function shortenBoth(low: number, high: number): Omit<Shortened, "scaled"> {
   const [less, more] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];

@@ -1,9 +1,9 @@
-/** A change of a chance below this, in shares, is told in tenths of a point: its ends often read the same. */
+/** A change of a chance below this, in shares, is shown in tenths of a point: its ends often look the same. */
 const TENTHS_BELOW = 0.0095;
 
 /**
- * The change of a chance as it is told, in shares: that between its two ends as they are shown, in whole hundredths,
- * so that "55 % to 72 %" is never "18 points" on the same page. A small one stays as it is.
+ * The change of a chance as it is shown, in shares: the difference between its two ends rounded to whole hundredths,
+ * so that "55 % to 72 %" is never "18 points" on the same page. A small change is not rounded this way.
  */
 export function shownChange({
   before,

@@ -10,7 +10,7 @@ export type SpokenTarget =
   | { readonly kind: "chance"; readonly goal: string }
   | { readonly kind: "row"; readonly row: string; readonly flow: boolean; readonly to: number };
 
-/** A change's effect, as the analysis gives it. */
+/** A change's effect, as the analysis returns it. */
 export type SpokenEffect = {
   readonly before: number;
   readonly after: number;
@@ -42,39 +42,39 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   return {
     words,
     unit,
-    /** Whether it is a number of things, of which there can be fewer or more. */
+    /** Whether it is a countable number of things, for "fewer" or "more". */
     counted: target.kind === "row" && isCounted(unit),
     /** The target within a sentence. */
     named: named(),
     /** The target in short: "the chance", "new customers". */
     short: target.kind === "chance" ? words.theChance : lowered(speaking.row(target.row).label),
-    /** A value of it with its name: "a chance of 28%", "12.4 new customers". */
+    /** A value of the target with its name: "a chance of 28%", "12.4 new customers". */
     told: (x: number): string => {
       if (target.kind === "chance") return words.chanceIs(format.probability(x));
       const what = lowered(speaking.row(target.row).label);
       const shown = figure(x);
       return isCounted(unit) ? words.countIs(shown, what) : words.amountIs(shown, what);
     },
-    /** A value of it: 63%, 12.4, SEK 1.2M. */
+    /** A value of the target: 63%, 12.4, SEK 1.2M. */
     value,
-    /** Two values of it side by side, with the same decimals: 4.6 and 6.0. */
+    /** Two values of the target side by side, with the same decimals: 4.6 and 6.0. */
     ends: (low: number, high: number): readonly [string, string] => {
       if (points || unit === "money") return [value(low), value(high)];
       const decimals = Math.max(...[low, high].map((x) => saidDecimals(x).decimals ?? 2));
       return [format.number(low, { decimals }), format.number(high, { decimals })];
     },
-    /** A change in it; of shares and chances in percentage points. */
+    /** A change in the target; for shares and chances in percentage points. */
     change: changed,
-    /** What changes do, added as each is shown: of a chance as its two ends are. To be told by `change`. */
+    /** The sum of changes, to be written by `change`; of a chance each change is taken between its two rounded ends. */
     shown: (effects: readonly SpokenEffect[]): number =>
       effects.reduce((sum, one) => sum + (target.kind === "chance" ? shownChange(one) : one.effect), 0),
-    /** Changes that are told together, of which this is the largest: rounded alike. */
+    /** Changes that are shown together, of which this is the largest: rounded alike. */
     changesAmong: (largest: number): ((x: number) => string) => {
       if (points || unit === "money") return changed;
       const most = decimalsAmong(largest);
       return (x) => {
         const rounded = Math.round(x * 10 ** most);
-        // 1.0 says no more than 1, nor 0.40 than 0.4.
+        // 1.0 is written as 1, and 0.40 as 0.4.
         let decimals = most;
         while (decimals > 0 && rounded % 10 ** (most - decimals + 1) === 0) decimals -= 1;
         return format.number(x, { decimals });
@@ -88,12 +88,12 @@ export function about(target: SpokenTarget, speaking: Speaking) {
   };
 }
 
-/** An error to go with a chance; none with what is only known to be above 99 % or below 1 %. */
+/** The error of a chance; none where the chance is only known to be above 99 % or below 1 %. */
 export function chanceError(chance: number, error: string): string {
   return chance > 0.99 || chance < 0.01 ? "" : error;
 }
 
-/** Whether there are things of a unit to be counted; money, shares and time are not. */
+/** Whether things of a unit can be counted; money, shares and time can't. */
 export function isCounted(unit: string): boolean {
   return !["", "money", "share", "percent", "times", "factor", "months", "days", "hours", "minutes"].includes(
     unit,

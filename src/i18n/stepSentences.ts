@@ -18,7 +18,7 @@ export type SpokenStep = {
   readonly shows: number | undefined;
 };
 
-/** Steps as they are told, each list best first. */
+/** Steps to report, each list best first. */
 export type SpokenSteps = {
   readonly singles: readonly SpokenStep[];
   /** Two steps together; none while they are not known. */
@@ -26,8 +26,8 @@ export type SpokenSteps = {
 };
 
 /**
- * What the best step does that can be bought, one or two together, and whether that pays; where two together give more
- * than the best single step, that as well; then what it would do to get better at something, which nobody can decide on.
+ * The effect of the best step that can be bought, one or two together, and whether it pays off; where two together have
+ * a larger effect than the best single step, that too; then the effect of improving an input that nobody can decide on.
  *
  * @param worth what a customer is worth at the date; NaN where it is not known.
  *
@@ -71,7 +71,7 @@ type LeadTold = {
   readonly speaking: Speaking;
 };
 
-/** The step to begin with; then what gives more, or a customer for less, or what the best single step gives. */
+/** The step to begin with; then one with a larger effect or a lower cost per customer, or the best single step. */
 function leadSentences(
   { lead, single, alone, further, cheaper }: LeadingStep<SpokenStep>,
   all: readonly SpokenStep[],
@@ -94,7 +94,7 @@ function leadSentences(
     if (step !== undefined)
       sentences.push(`${tell(text(step), ...ends(step))}${costText(step, to, speaking)}.`);
   }
-  // What pays has been told, where the lead does not.
+  // Where the lead does not pay off, the best step that does has already been named.
   if (cheaper?.costPerCustomer !== undefined && pays.length === 0) {
     const cost = twoFigures(cheaper.costPerCustomer, speaking);
     const than = lead.costPerCustomer === undefined ? "" : twoFigures(lead.costPerCustomer, speaking);
@@ -103,7 +103,7 @@ function leadSentences(
   return sentences;
 }
 
-/** Where the best step costs more for each customer than one is worth: that, and the best one that pays. */
+/** Where the best step costs more for each customer than one is worth: that, and the best step that pays off. */
 function paysSentences(
   buy: SpokenStep,
   all: readonly SpokenStep[],
@@ -142,12 +142,12 @@ function dearSentence(
   return [words.dear(twoFigures(costPerCustomer, speaking), twoFigures(worth, speaking))];
 }
 
-/** An amount that is known no better than to two figures. */
+/** An amount that is known only to two significant digits. */
 function twoFigures(amount: number, { format }: Speaking): string {
   return format.moneySaid(Number(amount.toPrecision(2)));
 }
 
-/** A rate or a cycle gets better by what people learn. */
+/** A rate or a cycle improves as people learn. */
 function isBetterAt({ kind }: SpokenLever): boolean {
   return kind === "rate" || kind === "cycle";
 }
@@ -155,7 +155,7 @@ function isBetterAt({ kind }: SpokenLever): boolean {
 /**
  * "A prospector and a hunter together raise the chance by 23 percentage points (to 69 %); apart, by 10 in all."
  *
- * @param apart what each of the two does without the other.
+ * @param apart the effect of each of the two without the other.
  */
 export function pairSentence(
   pair: Pick<SpokenStep, "levers" | "effect">,
@@ -199,16 +199,16 @@ export type SpokenTakes = {
   readonly most: SpokenTry | undefined;
   /** Whether `least` is the cheapest of several ways. */
   readonly cheapest: boolean;
-  /** Index of the last month in which it still reaches the level. */
+  /** Index of the last month in which the step still reaches the level. */
   readonly decideBy: number | undefined;
-  /** The rows of all levers that were tried together; undefined where it was a single one. */
+  /** The rows of all levers that were tried together; undefined where it was a single lever. */
   readonly searched?: readonly string[];
 };
 
 /**
  * "The cheapest way to 80 % is a third hunter from March: 63 → 82 %, 71,000 kr a month; decide by May."
  *
- * @param worth what a customer is worth at the date; NaN where it is not known. A way on which each costs more says so.
+ * @param worth what a customer is worth at the date, to say where each customer costs more; NaN where it is not known.
  */
 export function takesSentence(
   found: SpokenTakes,

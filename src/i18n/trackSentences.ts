@@ -4,7 +4,7 @@ import { followUp as sv } from "./sv/followUp.ts";
 
 const WORDS = { en, sv };
 
-/** How ranges held what came, as the learning gives it. */
+/** How often ranges contained what came, as the learning returns it. */
 export type SpokenCalibration = {
   readonly figures: number;
   readonly inside: number;
@@ -24,12 +24,12 @@ type SpokenTrack = {
   readonly brier: number | undefined;
 };
 
-/** What always saying 50 % scores. */
+/** The score of always saying 50 %. */
 const COIN = 0.25;
 
 /**
- * "Of 24 figures to which we gave nine chances in ten, 19 came inside; 21 or 22 would be right: a little too sure.", what
- * luck alone gives, how far off the middle was, and the goals.
+ * "Of 24 figures to which we gave nine chances in ten, 19 came inside; 21 or 22 would be right: a little too sure.",
+ * then what luck alone gives, how far off the median was, and the goals.
  */
 export function trackSentence(summary: SpokenTrack, speaking: Speaking): string {
   const words = WORDS[speaking.language];
@@ -48,7 +48,7 @@ export function trackSentence(summary: SpokenTrack, speaking: Speaking): string 
   return parts.length === 0 ? words.trackNothing : parts.join(" ");
 }
 
-/** How many figures came inside their ranges, and what that says, with what luck alone gives. */
+/** How many figures came inside their ranges, and what that means, with what luck alone gives. */
 export function calibrationSentence(found: SpokenCalibration, { format, language }: Speaking): string {
   const words = WORDS[language];
   const chance = found.level === 0.5 ? words.oneInTwo : words.nineInTen;
@@ -75,7 +75,7 @@ export function goalsSentence(
   return parts.join(" ");
 }
 
-/** What the chances that were given to goals score, for the detail; empty where no goal is decided. */
+/** The score of the chances that were given to goals, for the detail; empty where no goal is decided. */
 export function brierSentence({ brier }: Pick<SpokenTrack, "brier">, { format, language }: Speaking): string {
   if (brier === undefined) return "";
   return WORDS[language].brier(format.number(brier, { decimals: 2 }), format.number(COIN, { decimals: 2 }));

@@ -1,5 +1,5 @@
 /**
- * The shape of a dictionary's translation: the same keys, any text for a text, and functions that
+ * The shape of a dictionary's translation: the same keys, a text for each text, and functions that
  * take the same arguments. Lists keep their length.
  */
 export type Translation<T> = T extends string

@@ -1,10 +1,10 @@
-/** Signs without width, which come along when text is pasted. */
+/** Zero-width characters, which pasted text may contain. */
 const INVISIBLE = /[\u200b\u200e\u200f\u061c\u2060\ufeff]/g;
 
 /**
- * A text as typed or pasted, in the signs that the readers know: full-width characters in their
- * plain form, hyphens and the minus sign as "-", nothing invisible, nothing around it. An en dash stays,
- * for between two numbers it makes a range; in front of the whole it is a minus.
+ * Normalizes a typed or pasted text to the characters that the readers know: full-width characters in their
+ * plain form, hyphens and the minus sign as "-", no invisible characters, trimmed. An en dash stays,
+ * because between two numbers it makes a range; at the start of the text it is a minus.
  */
 export function cleaned(text: string): string {
   return text

@@ -4,7 +4,7 @@ import type { UnitWord } from "../model/units.ts";
 import type { Language } from "../model/language.ts";
 import { LANGUAGES } from "../model/language.ts";
 
-/** A unit as its column says it, or behind a figure of its own. Money is the caller's: it knows the currency. */
+/** A unit as shown in its column or after a separate figure. Money is left to the caller, which knows the currency. */
 export function unitName(unit: Unit, language: Language, figure?: number): string {
   if (unit === "share" || unit === "percent") return "%";
   const words = wordsOf(unit, language);
@@ -12,8 +12,8 @@ export function unitName(unit: Unit, language: Language, figure?: number): strin
 }
 
 /**
- * A figure with its unit after it: 12 people, 4.1×. A factor has none; a unit of the user's own is
- * written as it stands.
+ * A figure with its unit after it: 12 people, 4.1×. A factor has no unit word; a unit of the user's own is
+ * written unchanged.
  */
 export function unitAfter(figure: string, value: number, unit: Unit, language: Language): string {
   if (unit === "" || unit === "factor") return figure;
@@ -23,13 +23,13 @@ export function unitAfter(figure: string, value: number, unit: Unit, language: L
   return `${figure}\u00a0${word}`;
 }
 
-/** Other words for what some rows count. */
+/** Alternative words for what some rows count. */
 const ALSO: { readonly [unit: Unit]: readonly string[] } = {
   people: ["pers", "persons", "ppl", "årsarbetare", "heltidare"],
   visitors: ["besök", "visits"],
 };
 
-/** Every word that a unit may be written with, in each language. */
+/** Every word by which a unit may be written, in each language. */
 export function unitSpellings(unit: Unit): readonly string[] {
   const all = LANGUAGES.flatMap((language) => {
     const words = wordsOf(unit, language);

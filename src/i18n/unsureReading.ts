@@ -13,12 +13,12 @@ import { readRange } from "./readRange.ts";
 import type { UnsureText } from "./unsureText.ts";
 import { suggestedRange } from "./writeEntry.ts";
 
-/** How much of a month's worth a figure of another period is. */
+/** The factor from a figure per another period to one per month. */
 const MONTHS_WORTH = { "per-year": 1 / 12, "per-week": 365.25 / 84, "per-day": 365.25 / 12 };
-/** What the model's rows count by the day: what is said of a day is likely theirs. */
+/** Units of rows that the model counts per day: in such a row a figure per day is probably meant as it is. */
 const BY_DAY = ["calls", "prospects", "hours"];
 
-/** What is said about a number rather than a number itself, with what could be written. */
+/** A statement about a number rather than the number itself, with suggestions for what could be written. */
 export function unsureReading(
   unsure: UnsureText,
   text: string,

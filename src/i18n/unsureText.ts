@@ -2,7 +2,7 @@ import { dates as en } from "./en/dates.ts";
 import { dates as sv } from "./sv/dates.ts";
 
 /**
- * What is said before or in place of a plain number: that it is about right, that it is an end of a range,
+ * Words before or in place of a plain number: that it is approximate, that it is an end of a range,
  * or a date. `rest` is what follows, for the readers of numbers.
  */
 export type UnsureText =
@@ -22,7 +22,7 @@ const FROM_MONTH = new RegExp(
   "iu",
 );
 const DATES = [
-  // 2000/12 is a calculation, 2027/03 hardly one.
+  // 2000/12 is a calculation; 2027/03 probably is not.
   /^(?:19|20|21)\d\d(?:-(?:0?[1-9]|1[0-2])|\/0[1-9]|([-/])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01]))$/,
   /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:(?:19|20|21)\d\d|\d\d)$/,
   new RegExp(`^(?:\\d{1,2}\\.?\\s+)?(?:${NAMES})\\.?(?:\\s+\\d{1,2},)?(?:\\s+\\d{4})?$`, "iu"),
@@ -47,7 +47,7 @@ const LEADS = [
     /^(?:från|troligen|troligtvis|sannolikt|förmodligen|kanske|säg|from|probably|likely|perhaps|maybe|say)(?!\p{L})\s*/iu,
   ],
 ] as const;
-/** The same said behind the number. */
+/** The same words after the number. */
 const TAILS = [
   ["about", /\s*(?:(?:ca|cirka|c:a|ungefär|eller\s+så|or\s+so)\.?|(?<=[\d%])[\s-]?ish)$/iu],
   ["at-least", /\s*(?:(?<=[\d%]\s*)\+|eller\s+mer|och\s+uppåt|or\s+more|and\s+up)$/iu],
@@ -60,7 +60,7 @@ const TAILS = [
   ["per-day", /\s*(?:(?:\/\s*|(?:per|om|a|each|every)\s+)(?:dag|dagen|day)|dagligen|daily)\.?$/iu],
 ] as const;
 
-/** What an everyday text says beside its numbers; undefined where it says no such thing. */
+/** What an everyday text adds to its numbers; undefined where it adds nothing of that kind. */
 export function unsureText(text: string): UnsureText | undefined {
   if (DATES.some((date) => date.test(text))) return { kind: "date" };
   const later = FROM_MONTH.exec(text);

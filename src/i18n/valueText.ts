@@ -11,7 +11,7 @@ import { unitAfter } from "./unitWords.ts";
 
 /**
  * How a value is written: "full" with its unit, "short" in thousands or millions with its unit, "cell"
- * without the unit, which stands in a column of its own (the sign of per cent is part of the figure).
+ * without the unit, which has a column of its own (a per cent sign is part of the figure).
  */
 export type ValueStyle = "full" | "short" | "cell";
 
@@ -58,7 +58,7 @@ export function makeValueText(language: Language, currency: string, locale: stri
     return style === "cell" ? text : unitAfter(text, x, unit, language);
   }
 
-  /** All the digits of a number, to say how it was understood: 1,234.567. */
+  /** All the digits of a number, to show how it was understood: 1,234.567. */
   function exact(x: number, unit: Unit = ""): string {
     if (!Number.isFinite(x)) return NO_VALUE;
     const shown = Math.abs(isPercent(unit) ? x * 100 : x);

@@ -7,7 +7,7 @@ import { rangeEnds } from "./rangeEnds.ts";
 import type { TypedRange } from "./readRange.ts";
 import { suggestedRange } from "./writeEntry.ts";
 
-/** A day may be eight hours or twenty-four: the same text in each measure that may be meant. */
+/** A day may be eight hours or twenty-four: the same text in each of the possible measures. */
 export function whichMeasure(
   amounts: readonly [Amount] | readonly [Amount, Amount],
   context: EntryContext,

@@ -2,8 +2,8 @@ import type { Plan } from "../model/plan.ts";
 import type { Dictionary } from "./words.ts";
 
 /**
- * Whose figures stand below the fields for what came: the baseline's, or those of the scenario in view. undefined where
- * the plan has no scenarios, and nothing can be mistaken.
+ * Whose figures are shown below the fields for what came: the baseline's, or those of the scenario in view. Undefined
+ * where the plan has no scenarios, so that there is only one plan.
  */
 export function whoseFigures(
   { scenarios }: Pick<Plan, "scenarios">,

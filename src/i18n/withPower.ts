@@ -1,9 +1,9 @@
-/** From here on a figure would be longer in billions than as a power of ten. */
+/** From this size on a figure would be longer in billions than as a power of ten. */
 export const POWERS_FROM = 1e15;
 
 const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
 
-/** A size cut to two digits, 3.4 times ten to the 20th; rounds before it chooses, so 9.97e15 is 1e16. */
+/** A number rounded to two digits, 3.4 times ten to the 20th; rounded before the power is chosen: 9.97e15 is 1e16. */
 export function powerOf(value: number): { readonly scaled: number; readonly power: number } {
   const [scaled = "0", power = "0"] = value.toExponential(1).split("e");
   return { scaled: Number(scaled), power: Number(power) };

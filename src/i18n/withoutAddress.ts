@@ -1,4 +1,4 @@
-/** A source without its address: that is in the sheet; on paper the publisher and year say enough. */
+/** A source without its address: the sheet has the address; on paper the publisher and year are enough. */
 export function withoutAddress(source: string): string {
   return source.replace(/:? https?:\S+/g, "");
 }

@@ -4,13 +4,13 @@ import type { Translation } from "./translation.ts";
 import type { Language } from "../model/language.ts";
 
 type Deferred = typeof import("./en/deferred.ts");
-/** An area that has a part in both is whole in the later one. */
+/** An area with a part in both files is complete only in the later one. */
 type English = Omit<typeof import("./en/index.ts"), keyof Deferred> & Deferred;
 
-/** Every word of the page by area; English is the contract. */
+/** All words of the page by area; the English dictionary defines the type. */
 export type Dictionary = Translation<English>;
 
-/** Each language comes by itself, and what only later views say comes with the first of them. */
+/** Each language is loaded separately; the words of later views are loaded with the first such view. */
 const PARTS: {
   readonly [L in Language]: {
     readonly first: () => Promise<object>;
@@ -23,17 +23,17 @@ const PARTS: {
 
 const loaded = new Map<Language, Dictionary>();
 
-/** Loads what the frame, the sheet and the answer say in a language. */
+/** Loads the words of the frame, the sheet and the answer in a language. */
 export async function loadWords(language: Language): Promise<void> {
   put(language, await PARTS[language].first());
 }
 
-/** Loads what later views say, in the language that the page has; needed before such a view is shown. */
+/** Loads the words of later views in the page's language; needed before such a view is shown. */
 export async function loadDeferredWords(): Promise<void> {
   await Promise.all([...loaded.keys()].map(loadAllWords));
 }
 
-/** Loads all that is said in a language; needed before the page turns to it. */
+/** Loads all words of a language; needed before the page switches to it. */
 export async function loadAllWords(language: Language): Promise<void> {
   const { first, deferred } = PARTS[language];
   const [early, later] = await Promise.all([first(), deferred()]);
@@ -41,14 +41,14 @@ export async function loadAllWords(language: Language): Promise<void> {
   put(language, later);
 }
 
-/** The areas are put into the dictionary that is there, so that whoever holds it has them too. */
+/** The areas are added to the existing dictionary object, so that all references to it see them too. */
 function put(language: Language, areas: object): void {
   const dictionary = loaded.get(language);
   if (dictionary === undefined) loaded.set(language, { ...areas } as Dictionary);
   else Object.assign(dictionary, areas);
 }
 
-/** Whether also what is said of faults has come. */
+/** Whether the sentences for faults are loaded too. */
 export function hasAllWords(language: Language): boolean {
   return loaded.get(language)?.issues !== undefined;
 }
@@ -60,7 +60,7 @@ export function words(language: Language): Dictionary {
   return dictionary;
 }
 
-/** A group's name; one of the user's own is named by its id. */
+/** A group's name; a user's own group is named by its id. */
 export function groupName(group: GroupId, language: Language): string {
   const names: { readonly [group: string]: string } = words(language).groups;
   return Object.hasOwn(names, group) ? (names[group] ?? group) : group;

@@ -6,7 +6,7 @@ import type { Translation } from "./translation.ts";
 
 export type WorkshopWords = Translation<typeof en>;
 
-/** What sentences of a workshop are made with. */
+/** What the sentences of a workshop need. */
 export type WorkshopSpeaking = {
   readonly words: WorkshopWords;
   readonly format: Format;
@@ -35,7 +35,7 @@ export function disagreementText(
   }
 }
 
-/** A range in its row's unit, at three figures: 8.1–31%. */
+/** A range in its row's unit, with three significant digits: 8.1–31%. */
 export function rangeSaid(low: number, high: number, unit: Unit, format: Format): string {
   const [from, to] = [threeDigits(low), threeDigits(high)];
   return from === to ? format.value(from, unit) : format.range(from, to, unit, "full");
@@ -47,7 +47,7 @@ function spokenRange(low: number, high: number, unit: Unit, words: WorkshopWords
   return to === undefined ? from : words.fromTo(from, to);
 }
 
-/** "5 people: 8 to 31%; agreed 12 to 22%", as it stands in the plan's note. */
+/** "5 people: 8 to 31%; agreed 12 to 22%", as it is written in the plan's note. */
 export function agreementNote(
   people: number,
   pool: { readonly p5: number; readonly p95: number },
@@ -65,7 +65,7 @@ export function agreementNote(
   );
 }
 
-/** "workshop 2026-11-30: 5 people; agreed 12 to 22%", as the source of the value that was agreed on. */
+/** "workshop 2026-11-30: 5 people; agreed 12 to 22%", as the source of the agreed value. */
 export function agreementSource(
   day: string,
   people: number,

@@ -20,9 +20,9 @@ export type WriteContext = {
 };
 
 /**
- * A stored entry as it is shown for editing. A lone number or range is written as a user types it, in
- * a row of per cent in per cent; all else is a formula behind "=". Reading the text gives the same
- * entry, or one of the same value; given the entry as `previous`, exactly the same.
+ * A stored entry as it is shown for editing. A single number or range is written as a user types it, in
+ * a row of per cent in per cent; anything else is a formula after "=". Reading the text gives the same
+ * entry or one of the same value; given the entry as `previous`, exactly the same entry.
  */
 export function writeEntry(entry: Entry, context: WriteContext): string {
   const { unit, locale } = context;
@@ -32,12 +32,12 @@ export function writeEntry(entry: Entry, context: WriteContext): string {
   return second === undefined ? amountText(first, locale) : rangeText(first, second, locale);
 }
 
-/** One number with its sign of per cent, with the locale's decimal sign and no groups. */
+/** One number with a per cent sign if needed, with the locale's decimal sign and no group separators. */
 export function amountText(end: End, locale: string): string {
   return digits(end, locale) + (end.percent ? percentSign(locale) : "");
 }
 
-/** A range with the word that the locale's language has for it; the sign of per cent stands once. */
+/** A range with the word that the locale's language has for it; the per cent sign is written once. */
 export function rangeText(low: End, high: End, locale: string): string {
   const word = locale.startsWith("sv") ? "till" : "to";
   const once = low.percent && high.percent;
@@ -52,12 +52,12 @@ function percentSign(locale: string): string {
   return locale.startsWith("en") ? "%" : `${NBSP}%`;
 }
 
-/** A range as it is suggested: easy to read, with groups of digits and the currency; it reads back the same. */
+/** A range as it is suggested: easy to read, with group separators and the currency; it reads back the same. */
 export function suggestedRange(low: End, high: End, unit: Unit, locale: string, currency = ""): string {
   const word = locale.startsWith("sv") ? "till" : "to";
   const [from, to] = [low, high].map((end) => suggestedAmount(end, unit, locale, currency));
   if (from === undefined || to === undefined) return "";
-  // What stands behind the second number counts for both.
+  // A suffix after the second number applies to both.
   const behind = /[\p{Zs}]?(?:%|\p{L}+|€|\$|£)$/u.exec(to)?.[0] ?? "";
   return behind !== "" && from.endsWith(behind)
     ? `${from.slice(0, -behind.length)} ${word} ${to}`
@@ -72,7 +72,7 @@ export function suggestedAmount(end: End, unit: Unit, locale: string, currency =
   return withCurrency(figure, currency, locale.startsWith("sv") ? "sv" : "en");
 }
 
-/** In groups of digits as the locale has them; numbers beyond common size as they are. */
+/** With the locale's group separators; numbers of unusual size unchanged. */
 function grouped(end: End, locale: string): string {
   const size = Math.abs(toNumber(end.number));
   if (size < 1000 || size >= 1e15) return digits(end, locale);
@@ -84,7 +84,7 @@ function shown(end: End, unit: Unit): End {
   return isPercent(unit) && !end.percent ? { number: shift(end.number, 2), percent: true } : end;
 }
 
-/** The numbers of an entry that is a lone number or range without brackets; undefined otherwise. */
+/** The numbers of an entry that is a single number or range without brackets; undefined otherwise. */
 function plainEntry(entry: Entry): readonly End[] | undefined {
   if (typeof entry === "number") return plainEntry(String(entry));
   const parsed = parseFormula(entry);

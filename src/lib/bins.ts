@@ -1,8 +1,8 @@
 import { between } from "./stats.ts";
 
 /**
- * How values are counted where there are too many to keep: `count` bars of equal width from `from`
- * on, and all that lies outside. With `whole` a bar is one whole number, so nothing is lost.
+ * Bins in which values are counted where there are too many to keep: `count` bars of equal width from `from` on;
+ * values outside are counted separately. With `whole` each bar is one whole number, so nothing is lost.
  */
 export type Bins = {
   readonly from: number;
@@ -12,12 +12,12 @@ export type Bins = {
 };
 
 /**
- * The number of bars, over four times the width from the 5th to the 95th percentile: a bar is 0.05 % of
- * that width, which bounds the error of a percentile between them.
+ * The number of bars, which together are four times as wide as the 5th to the 95th percentile: a bar is 0.05 % of that
+ * range, which bounds the error of percentiles inside it.
  */
 const COUNT = 8192;
 
-/** What a pilot sample tells of a distribution. */
+/** A description of a pilot sample, from which the bins are chosen. */
 export type Pilot = {
   readonly p5: number;
   readonly p95: number;
@@ -28,10 +28,10 @@ export type Pilot = {
 
 export function binsFor({ p5, p95, min, max, whole }: Pilot): Bins {
   if (!(min <= max)) return { from: 0, width: 1, count: 1, whole };
-  // Whole numbers in a range that leaves room for rarer ones than the pilot had.
+  // Whole numbers in a small range: leave room for numbers that were too rare for the pilot.
   const room = Math.max(64, max - min);
   if (whole && 3 * room < COUNT) return { from: min - room - 0.5, width: 1, count: 3 * room + 1, whole };
-  // An infinite end says nothing of where the finite values lie: their own end stands in for it.
+  // An infinite percentile does not tell where the finite values lie: their minimum or maximum is used instead.
   const low = Number.isFinite(p5) ? p5 : min;
   const high = Number.isFinite(p95) ? p95 : max;
   const spread = high > low ? high - low : (max - min) / 50;
@@ -40,7 +40,10 @@ export function binsFor({ p5, p95, min, max, whole }: Pilot): Bins {
   return { from: centre - (width * COUNT) / 2, width, count: COUNT, whole: false };
 }
 
-/** Counts by bar; below, above, ∞, −∞ and no value stand behind the bars, in this order. */
+/**
+ * Counts by bar; after the bars the numbers of values below and above them, of ∞, of −∞ and of no value, in this
+ * order.
+ */
 export type Counts = Float64Array;
 const BEHIND = 5;
 
@@ -48,7 +51,7 @@ export function newCounts(bins: Bins): Counts {
   return new Float64Array(bins.count + BEHIND);
 }
 
-/** Adds a value `times` times. */
+/** Counts a value `times` times. */
 export function addTo(counts: Counts, bins: Bins, x: number, times = 1): void {
   const { count } = bins;
   const bar = Math.floor((x - bins.from) / bins.width);
@@ -73,7 +76,10 @@ export type BinnedSample = {
   readonly percentiles: Float64Array;
 };
 
-/** Type-7 percentiles from counts; within a bar values are taken to be evenly spread. */
+/**
+ * Type-7 percentiles from counts. Values are taken to be evenly spread within a bar; those below or above all bars to
+ * be at the nearer end.
+ */
 export function describeBins(counts: Counts, bins: Bins, levels: readonly number[]): BinnedSample {
   const { count } = bins;
   const [below, above, infinite, lowest, novalue] = counts.subarray(count) as unknown as [

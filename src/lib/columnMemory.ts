@@ -1,16 +1,16 @@
 import { powerOfTwo } from "./elementary/powersOfTwo.ts";
 
 /**
- * Columns that are no longer needed, by their length, for reuse: fresh memory has to be fetched page by page, and
- * much of it makes the engine collect garbage in the middle of a run.
+ * Columns that are no longer needed, by length, for reuse: the system provides new memory page by page, and much of it
+ * makes the engine collect garbage in the middle of a run.
  */
 const free = new Map<number, Float64Array<ArrayBuffer>[]>();
 let kept = 0;
 
-/** The most that is kept in a thread, in bytes; the garbage collector has what comes beyond. */
+/** The most bytes that a thread keeps; further columns are left to the garbage collector. */
 const MOST = powerOfTwo(26);
 
-/** A column of `length` elements, which holds whatever it held before. */
+/** A column of `length` elements with arbitrary contents. */
 export function takeColumn(length: number): Float64Array<ArrayBuffer> {
   const found = free.get(length)?.pop();
   if (found === undefined) return new Float64Array(length);
@@ -18,13 +18,13 @@ export function takeColumn(length: number): Float64Array<ArrayBuffer> {
   return found;
 }
 
-/** Leaves all that is kept to the garbage collector. */
+/** Leaves all kept columns to the garbage collector. */
 export function dropColumns(): void {
   free.clear();
   kept = 0;
 }
 
-/** Lets a column be used again. Nobody may look at it any more; it must have its buffer for itself. */
+/** Gives a column back for reuse. It must not be used any more, and nothing else may share its buffer. */
 export function giveColumn(column: Float64Array<ArrayBuffer>): void {
   if (kept + column.byteLength > MOST) return;
   kept += column.byteLength;

@@ -1,6 +1,6 @@
 /**
- * A checksum of every bit of some columns of numbers: FNV-1a over 32-bit words, in two lanes, the upper halves of the
- * numbers and the lower ones. No value is one pattern. 16 hexadecimal digits.
+ * A checksum of all bits of some columns of numbers: FNV-1a over 32-bit words, separately for the upper and the lower
+ * halves of the numbers. All NaN count as the same. 16 hexadecimal digits.
  */
 export function columnsChecksum(columns: readonly Float64Array[]): string {
   const view = new DataView(new ArrayBuffer(8));
@@ -9,7 +9,7 @@ export function columnsChecksum(columns: readonly Float64Array[]): string {
     view.setFloat64(0, x);
     upper = Math.imul(upper ^ (x !== x ? 1 : view.getUint32(0)), 0x01000193);
     lower = Math.imul(lower ^ (x !== x ? 1 : view.getUint32(4)), 0x01000193);
-    // An exclusive or and a product carry no bit downwards.
+    // Exclusive or and multiplication carry no bit from higher to lower places; these shifts do.
     upper ^= upper >>> 15;
     lower ^= lower >>> 15;
   };

@@ -1,4 +1,4 @@
-/** A name that is not taken: the one that is wanted, with a number behind it where it must be. */
+/** A name that is not in use: the wanted one, followed by a number where it is taken. */
 export function freeName(wanted: string, taken: Iterable<string | undefined>): string {
   const names = new Set(taken);
   let name = wanted;

@@ -2,9 +2,9 @@ import { err, ok } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /**
- * The nodes in an order in which each comes after those it depends on; nodes keep the given order
- * where they can. Where there is a loop the error lists the nodes on it, each followed by one that
- * it depends on. Names that are not among the nodes are passed over. Takes nodes + edges steps.
+ * The nodes in an order in which each comes after those that it depends on; otherwise nodes keep the given order where
+ * they can. If there is a loop, the error lists the nodes on it, each followed by one that it depends on. Names that
+ * are not among the nodes are ignored. The time is proportional to the number of nodes and edges.
  */
 export function orderOrCycle(
   nodes: readonly string[],
@@ -15,7 +15,7 @@ export function orderOrCycle(
   const order: string[] = [];
   for (const root of nodes) {
     if (state.has(root)) continue;
-    // A stack of our own: chains of rows may be longer than the machine's allows.
+    // A stack of its own instead of recursion: a chain of rows may be longer than the call stack allows.
     const path: { readonly node: string; readonly rest: Iterator<string> }[] = [];
     const enter = (node: string): void => {
       state.set(node, "open");

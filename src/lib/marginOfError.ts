@@ -1,6 +1,7 @@
 /**
- * How far off a figure that was found in trials may be, from its standard error: what is so lies within it about 19 times in 20.
- * What is told with a margin, and what counts as more than chance, is told by this one.
+ * How far a figure estimated by simulation may be from the true one, given its standard error: the true figure is
+ * within this margin about 19 times in 20. All margins that are shown, and all tests of whether a difference is more
+ * than chance, use it.
  */
 export function marginOfError(standardError: number): number {
   return 2 * standardError;

@@ -1,9 +1,9 @@
-/** Edits beyond which two names are not taken for one another's misspelling. */
+/** With more edits than this between them, one name is not taken for a misspelling of the other. */
 const MOST_EDITS = 3;
 
 /**
- * The candidate nearest to a mistyped name, if it is near: one edit for short names, up to three
- * for long ones, capitals not counted. The first of several that are equally near.
+ * The candidate nearest to a mistyped name, if it is near: within one edit for short names and up to three for long
+ * ones, whatever the capitals. The first of several that are equally near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -20,8 +20,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make `b`
- * of `a` (optimal string alignment); `limit` or more are not told apart.
+ * How many letters must be inserted, deleted, changed or swapped with their neighbour to turn `a` into `b` (optimal
+ * string alignment distance), but at most `limit`.
  */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -1,4 +1,4 @@
-/** What is known of a column before its order statistics are sought. */
+/** What is known about a column before its order statistics are computed. */
 export type ColumnExtent = {
   /** How many of its values are finite, and the least and greatest of them. */
   readonly finite: number;
@@ -7,13 +7,16 @@ export type ColumnExtent = {
   readonly whole: boolean;
 };
 
-/** Whole numbers over no more than this range are counted one by one. */
+/** Whole numbers with a range up to this are counted one by one. */
 const COUNTED_RANGE = 4096;
 
-/** Other values are put into this many equal drawers; only those that hold a wanted rank are opened. */
+/**
+ * Other values are sorted into this many equal bins ("drawers"); only those with a wanted rank are searched
+ * ("opened").
+ */
 const DRAWERS = 1024;
 
-/** An opened drawer with more values than `FULL` is divided into drawers again, at most `DEEPEST` levels deep. */
+/** An opened drawer with more values than `FULL` is divided into drawers again, at most to this depth. */
 const FULL = 1000;
 const DEEPEST = 4;
 
@@ -22,8 +25,8 @@ const opened = new Int32Array(DRAWERS + 1);
 let scratch = new Float64Array(16_384);
 
 /**
- * The values that sorting the finite ones of values[0] to values[count - 1] would put at the ranks, which
- * rise. Exact, and without sorting: 0.06 ms for seven percentiles of 10,000 values.
+ * The values at the given ranks (rising, from 0) in the sorted order of the finite values among values[0] to
+ * values[count - 1]. Exact, without sorting: seven percentiles of 10,000 values take 0.06 ms.
  */
 export function orderStatistics(
   values: Float64Array,
@@ -57,7 +60,10 @@ function fromCounts(
   });
 }
 
-/** An opened drawer: what of the scratch column it has, and which of the ranks. */
+/**
+ * An opened drawer: its values' place in the scratch column, the index of its first rank, and how many values come
+ * before it.
+ */
 type Drawer = {
   readonly start: number;
   readonly end: number;
@@ -74,7 +80,7 @@ function fromDrawers(
   depth: number,
 ): Float64Array {
   const scale = DRAWERS / (max - min);
-  // The doubles' whole range, or one too narrow to be cut.
+  // A range too wide (all doubles) or too narrow to be divided.
   if (!(scale > 0 && scale < Infinity)) return fromSorted(values, count, ranks);
   counts.fill(0, 0, DRAWERS + 1);
   for (let i = 0; i < count; i++) {
@@ -96,7 +102,7 @@ function fromDrawers(
   for (const [i, drawer] of drawers.entries()) {
     const { start, end, first, before } = drawer;
     const inside = ranks.slice(first, drawers[i + 1]?.first ?? ranks.length).map((rank) => rank - before);
-    // Set aside with a copy, as the drawers within will use the same scratch column.
+    // Handled later, from a copy, since dividing it uses the same scratch column.
     if (end - start > FULL && depth < DEEPEST) full.push([drawer, scratch.slice(start, end), inside]);
     else selectAll(start, end, inside, found.subarray(first));
   }
@@ -112,7 +118,7 @@ function fromDrawers(
   return found;
 }
 
-/** Gives each drawer that holds a rank its place in the scratch column, in `opened`; -1 to the others. */
+/** Gives each drawer with a wanted rank its place in the scratch column, in `opened`; the others get -1. */
 function open(ranks: readonly number[]): readonly Drawer[] {
   opened.fill(-1);
   const drawers: Drawer[] = [];
@@ -130,7 +136,7 @@ function open(ranks: readonly number[]): readonly Drawer[] {
   return drawers;
 }
 
-/** Writes the values at the ranks, which rise, of scratch[start] to scratch[end - 1]. */
+/** Writes to `found` the values at the ranks, which rise, of the sorted scratch[start] to scratch[end - 1]. */
 function selectAll(start: number, end: number, ranks: readonly number[], found: Float64Array): void {
   let from = start;
   for (const [i, rank] of ranks.entries()) {
@@ -147,8 +153,8 @@ function fromSorted(values: Float64Array, count: number, ranks: readonly number[
 }
 
 /**
- * Puts the value that sorting would put at `rank` there, smaller ones before it and larger ones after,
- * within values[first] to values[last]: Hoare's selection with the middle of three as pivot. No NaN.
+ * Moves the value that sorting would put at `rank` there, with no larger ones before it and no smaller ones after it,
+ * within values[first] to values[last]: Hoare's selection with the median of three as pivot. No NaN.
  */
 function select(values: Float64Array, first: number, last: number, rank: number): void {
   let low = first;

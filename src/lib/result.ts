@@ -1,4 +1,4 @@
-/** What the user can cause to fail is a value; what only we can cause throws. */
+/** A result that can fail: failures that the user can cause are values; those that only we can cause throw. */
 export type Result<T, E> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 

@@ -1,6 +1,6 @@
 import { decimalExponent, powerOfTen } from "./elementary/powersOfTen.ts";
 
-/** The round number near a size: 1, 2 or 5 times a power of ten. */
+/** The round number nearest to a size: 1, 2 or 5 times a power of ten. */
 export function roundStep(about: number): number {
   const power = powerOfTen(decimalExponent(about));
   const leading = about / power;

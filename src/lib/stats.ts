@@ -2,21 +2,21 @@ import { orderStatistics } from "./orderStatistics.ts";
 import { decimalExponent, powerOfTen } from "./elementary/powersOfTen.ts";
 
 /**
- * Moments and percentiles of a sample. ∞ counts as the largest value, −∞ as the smallest; no value
- * (NaN) is left out and counted.
+ * Moments and percentiles of a sample. ∞ counts as the largest value, −∞ as the smallest; elements without a value
+ * (NaN) are left out and counted.
  */
 export type Sample = {
   readonly count: number;
   readonly novalue: number;
-  /** Elements at +∞. */
+  /** How many elements are +∞. */
   readonly infinite: number;
-  /** ∞ where an element is (NaN where both infinities are there, or where there is no value). */
+  /** ±∞ where some elements are; NaN where both infinities occur, and where no element has a value. */
   readonly mean: number;
   /** Standard deviation of the finite elements, with n − 1; 0 for a single one. */
   readonly sd: number;
   /** Whether all finite elements are whole numbers. */
   readonly whole: boolean;
-  /** Smallest and largest finite element; NaN where there is none. */
+  /** The smallest and the largest finite element; NaN where there is none. */
   readonly min: number;
   readonly max: number;
   readonly percentiles: Float64Array;
@@ -113,7 +113,10 @@ function percentilesOf(
   return out;
 }
 
-/** Linear between two order statistics; ∞ wins where it takes part. */
+/**
+ * Linear interpolation between two order statistics. With an infinite one that takes part in it, the result is
+ * infinite.
+ */
 export function between(low: number, high: number, share: number): number {
   if (share === 0 || low === high) return low;
   if (high === Infinity) return Infinity;
@@ -121,7 +124,7 @@ export function between(low: number, high: number, share: number): number {
   return low + (high - low) * share;
 }
 
-/** The values at the ranks, which rise, with the infinite ones at both ends. */
+/** The values at the ranks, which rise, over finite and infinite values. */
 function valuesAt(
   values: Float64Array,
   count: number,
@@ -141,7 +144,10 @@ function valuesAt(
   return found;
 }
 
-/** Bars of equal width; for whole numbers a bar is a fixed count of them, the first centred on `from + width / 2`. */
+/**
+ * Bars of equal width; for whole numbers each bar covers the same number of them, and the first begins half a unit
+ * below its first number.
+ */
 export type Bars = {
   readonly from: number;
   readonly width: number;
@@ -152,9 +158,9 @@ export type Bars = {
 };
 
 /**
- * Counts a sample into at most `bars` bars over its 0.5th to 99.5th percentile, widened to whole
- * steps: what lies outside, ∞ included, is counted below and above. Whole numbers get bars of
- * 1, 2, 5, 10 … numbers with the number in the middle.
+ * Counts a sample in at most `bars` bars over its 0.5th to 99.5th percentile, widened to whole steps; values outside,
+ * ∞ included, are counted as below or above. For whole numbers a bar covers 1, 2, 5, 10 … of them and begins half a
+ * unit below its first.
  */
 export function histogram(values: Float64Array, count: number, bars: number): Bars {
   const sample = describe(values, count, [0.005, 0.995]);

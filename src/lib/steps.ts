@@ -1,4 +1,4 @@
-/** The result of work that is done in steps, all of them at once. */
+/** Runs work that is done in steps to its end, all at once, and returns its result. */
 export function drained<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,11 +1,11 @@
-/** What tells work to stop: the part of an AbortSignal that the pure folders use. */
+/** Tells work to stop: the part of an AbortSignal that the pure folders use. */
 export type StopSignal = {
   readonly aborted: boolean;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;
 };
 
-/** A signal and the way to give it. */
+/** A signal, and the function that gives it. */
 export function makeStop(): { readonly signal: StopSignal; readonly stop: () => void } {
   const listeners = new Set<() => void>();
   let aborted = false;

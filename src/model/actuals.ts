@@ -2,17 +2,20 @@ import { monthsBetween } from "./month.ts";
 import type { Month } from "./month.ts";
 import type { RowId } from "./row.ts";
 
-/** What came, by row and month: months of the plan, of its history before the start, and later ones that wait. */
+/**
+ * Actuals by row and month. Months before the plan's start are its history; months after the closed one do not count
+ * yet.
+ */
 export type Actuals = { readonly [id: RowId]: { readonly [month: Month]: number } };
 
-/** Months before the plan's start that may have actuals. */
+/** How many months before the plan's start may have actuals. */
 export const HISTORY_MONTHS = 120;
 
 /**
- * The months that what came is shown in, as indexes from the plan's start, both included: the plan's own, as many before
- * its start as are wanted, and more where an actual lies further out.
+ * The months for which actuals are shown, as indexes from the plan's start, both included: the plan's own, `before`
+ * months before its start, and more where an actual is further out.
  *
- * @param before months before the start that are shown at least; from 0 to `HISTORY_MONTHS`.
+ * @param before the least number of months before the start that are shown, 0 to `HISTORY_MONTHS`.
  */
 export function actualSpan(
   plan: { readonly actuals: Actuals; readonly start: Month; readonly months: number },

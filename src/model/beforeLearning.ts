@@ -2,20 +2,23 @@ import type { Month } from "./month.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import type { Entry, Overrides } from "./row.ts";
 
-/** Where a row keeps what its months said before what came taught the plan otherwise. Builds that don't know it keep it. */
+/**
+ * The key under which a row keeps its months' entries from before learning. Versions of the program that do not know
+ * it keep it.
+ */
 export const BEFORE_LEARNING = "x_before_learning";
 
 /**
- * By month: the text that was learnt, the override that it took the place of (left out where there was none), and the
- * last month that was closed then.
+ * By month: the learnt entry, the override that it replaced (left out where there was none), and the last month that
+ * was closed at that time.
  */
 export type BeforeLearning = {
   readonly [month: Month]: { readonly learnt: Entry; readonly before?: Entry; readonly closed: Month };
 };
 
 /**
- * What a row has to keep once months of it are given a text that was learnt: for each of them what the row said there
- * before anything was learnt, also where an earlier lesson is replaced by a later one.
+ * What a row must keep when a learnt entry is put into some of its months: for each of them the entry from before
+ * anything was learnt, also where an earlier learnt entry is replaced by a later one.
  */
 export function keptBefore(
   row: PlanRow | undefined,
@@ -33,10 +36,10 @@ export function keptBefore(
 }
 
 /**
- * The plan as it was before what came taught it anything. A month that somebody has given another text since the
- * lesson keeps that text. The same plan where nothing was learnt.
+ * The plan as it was before anything was learnt from actuals. An entry that somebody has changed since it was learnt
+ * stays as changed. Returns the same plan where nothing was learnt.
  *
- * @param known what was learnt while this month, or an earlier one, was the last that was closed stays.
+ * @param known entries learnt while this month or an earlier one was the last closed month stay.
  */
 export function beforeLearning(plan: Plan, known: Month = ""): Plan {
   const rows = known === "" ? untaughtRows(plan.rows) : rowsBefore(plan.rows, known);
@@ -45,7 +48,7 @@ export function beforeLearning(plan: Plan, known: Month = ""): Plan {
 
 const UNTAUGHT = new WeakMap<Plan["rows"], Plan["rows"]>();
 
-/** The same object for the same rows, so that what came can be typed without the plan as it was made being run anew. */
+/** The same object for the same rows, so that the plan as it was made need not be run again when actuals are typed. */
 function untaughtRows(rows: Plan["rows"]): Plan["rows"] {
   const found = UNTAUGHT.get(rows) ?? rowsBefore(rows, "");
   UNTAUGHT.set(rows, found);
@@ -60,7 +63,7 @@ function rowsBefore(rows: Plan["rows"], known: Month): Plan["rows"] {
   return changed.length === 0 ? rows : { ...rows, ...Object.fromEntries(changed) };
 }
 
-/** undefined where nothing that was learnt is in force. */
+/** The row's months without the learnt entries; undefined where no learnt entry is in use. */
 function monthsBefore(row: PlanRow, known: Month): Overrides | undefined {
   const months: { [month: Month]: Entry } = { ...row.months };
   let some = false;
@@ -73,7 +76,7 @@ function monthsBefore(row: PlanRow, known: Month): Overrides | undefined {
   return some ? months : undefined;
 }
 
-/** A file may hold anything under a key that no check looks at: what can't be read is left out. */
+/** A file may contain anything under a key that is not checked: entries that can't be read are left out. */
 function keptOf(row: PlanRow | undefined): BeforeLearning {
   const held = row?.[BEFORE_LEARNING];
   if (typeof held !== "object" || held === null) return {};

@@ -1,6 +1,6 @@
 import type { RowId } from "./row.ts";
 
-/** Rows where less is better. For a load neither is: it shows where the limit is. */
+/** Rows where less is better. For a load neither direction is better: it shows where the limit is. */
 const LESS: ReadonlySet<RowId> = new Set([
   "acquisition_cost",
   "cac",

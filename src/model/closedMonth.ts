@@ -5,8 +5,8 @@ import type { Plan } from "./plan.ts";
 import type { RowId } from "./row.ts";
 
 /**
- * The last month whose books are closed: up to it what came counts. What the plan says, or else the last month, not
- * after the plan's end, of which any row has an actual; undefined where there is neither. May be before the start.
+ * The last closed month: actuals count up to it. It is the month that the plan states, or else the last month, not
+ * after the plan's end, for which any row has an actual; undefined where there is neither. It may be before the start.
  */
 export function closedMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "months">): Month | undefined {
   if (plan.closed !== undefined) return plan.closed;
@@ -20,7 +20,9 @@ export function closedMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "m
   return found;
 }
 
-/** The last closed month where it is not over on a day ("2027-07-05"); undefined where it is, or nothing is closed. */
+/**
+ * The last closed month if it has not ended by a day ("2027-07-05"); undefined if it has ended, or nothing is closed.
+ */
 export function closedEarly(
   plan: Pick<Plan, "actuals" | "closed" | "start" | "months">,
   day: string,
@@ -30,27 +32,27 @@ export function closedEarly(
 }
 
 /**
- * The first month whose books are open, as an index from the start: the earliest that anything can still be done about.
- * As many as the plan has months where all are closed.
+ * The first month that is not closed, as an index from the start: the earliest that can still be influenced. The
+ * plan's number of months where all are closed.
  */
 export function firstOpenMonth(plan: Pick<Plan, "actuals" | "closed" | "start" | "months">): number {
   const closed = closedMonth(plan);
   return closed === undefined ? 0 : Math.max(0, monthsBetween(plan.start, closed) + 1);
 }
 
-/** What came of a row in a month that is closed: it stands in place of what the plan has. */
+/** The actual of a row in a closed month, which replaces the plan's value; undefined where there is none. */
 export function actualInForce(plan: Plan, row: RowId, month: Month): number | undefined {
   const closed = closedMonth(plan);
   if (closed === undefined || month > closed || !Object.hasOwn(plan.actuals, row)) return undefined;
   return plan.actuals[row]![month];
 }
 
-/** The plan as if the books were closed up to a month, which may not be after its end; later actuals wait. */
+/** The plan as if it were closed up to a month, which may not be after its end; later actuals do not count yet. */
 export function asOf(plan: Plan, month: Month): Plan {
   return plan.closed === month ? plan : { ...plan, closed: month };
 }
 
-/** The plan as it was made: without what came, and without what was learnt of it. */
+/** The plan as it was made: without actuals, and without what was learnt from them. */
 export function asMade(plan: Plan): Plan {
   const untaught = beforeLearning(plan);
   if (untaught.closed === undefined && Object.keys(untaught.actuals).length === 0) return untaught;
@@ -58,7 +60,7 @@ export function asMade(plan: Plan): Plan {
   return { ...rest, actuals: {} };
 }
 
-/** The plan with the actuals of these rows alone, its books closed up to the same month as before. */
+/** The plan with the actuals of these rows only, closed up to the same month as before. */
 export function withActualsOf(plan: Plan, rows: ReadonlySet<RowId>): Plan {
   const closed = closedMonth(plan);
   const kept = Object.entries(plan.actuals).filter(([id]) => rows.has(id));

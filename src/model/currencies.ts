@@ -1,18 +1,18 @@
 import type { Language } from "./language.ts";
 
 type Currency = {
-  /** About what one unit is worth in SEK: to notice a rate that is upside down, not to convert by. */
+  /** The approximate value of one unit in SEK, used to notice an inverted rate, not to convert. */
   readonly inSek: number;
-  /** The sign that is read without a thought in a language; where there is none it is shown by its code. */
+  /** The sign that readers of a language recognise at once; a currency without one is shown by its code. */
   readonly sign?: { readonly [L in Language]?: string };
-  /** Whether people are offered it before all others. */
+  /** Whether it is offered before all others. */
   readonly common?: true;
 };
 
-/** The day of the rates in this list. */
+/** The date of the rates in this list. */
 export const RATES_OF = "2026-11-01";
 
-/** The currencies that are known by name; any other code may be used as well. A new one is a line here. */
+/** The currencies that have a name here; any other code may be used as well. A new one needs only a line here. */
 export const CURRENCIES: { readonly [code: string]: Currency } = {
   SEK: { inSek: 1, sign: { sv: "kr" }, common: true },
   EUR: { inSek: 11, sign: { en: "€", sv: "€" }, common: true },

@@ -1,9 +1,9 @@
 import type { RowId } from "./row.ts";
 
 /**
- * Rows that are worked out and of which people have figures by month of their own, with the row that those belong to: in
- * the plan an input, and of what came the row that others are worked out from. Where `came` is left out the row itself is
- * such a one.
+ * Computed rows for which people have monthly figures of their own, with the rows where they enter these figures:
+ * `plan` is the input for planned figures, `came` the row for actuals. Without `came`, actuals are entered in the row
+ * itself.
  */
 export const ENTERED_AS: { readonly [row: RowId]: { readonly plan: RowId; readonly came?: RowId } } = {
   visitors: { plan: "baseline_visitors", came: "organic_visitors" },
@@ -11,7 +11,10 @@ export const ENTERED_AS: { readonly [row: RowId]: { readonly plan: RowId; readon
   media_spend: { plan: "linkedin_spend" },
 };
 
-/** The row that somebody's figures of a row belong to; undefined where that is the row itself. */
+/**
+ * The row where somebody's figures for a row are entered; undefined where that is the row itself. `isCame`: the
+ * figures are actuals.
+ */
 export function enteredAs(row: RowId, isCame: boolean): RowId | undefined {
   const known = Object.hasOwn(ENTERED_AS, row) ? ENTERED_AS[row] : undefined;
   return isCame ? known?.came : known?.plan;

@@ -1,7 +1,7 @@
 import type { Entry, RowId } from "./row.ts";
 import type { Foreign } from "./foreign.ts";
 
-/** What one person says of an input: a number, a range or a distribution, as an input's value is typed. */
+/** One person's estimate of an input: a number, a range or a distribution, as an input's value is typed. */
 export type Estimate = { readonly who?: string; readonly value: Entry } & Foreign;
 
 /** Several people's estimates of inputs. */

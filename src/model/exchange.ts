@@ -1,15 +1,15 @@
 import { CURRENCIES } from "./currencies.ts";
 
-/** A rate that is this many times the usual one, or the usual one this many times it, is asked about. */
+/** A rate that differs from the usual one by more than this factor, either way, must be confirmed. */
 const FAR = 1.5;
 
-/** The usual rate of exchange, new units for one old; undefined for a currency that is not known. */
+/** The usual exchange rate, in new units for one old unit; undefined where a currency is unknown. */
 export function usualRate(from: string, to: string): number | undefined {
   const [one, other] = [CURRENCIES[from]?.inSek, CURRENCIES[to]?.inSek];
   return one === undefined || other === undefined ? undefined : one / other;
 }
 
-/** The usual rate where a rate is far from it, by half as much again or more either way; otherwise undefined. */
+/** The usual rate where a rate differs from it by a factor of more than 1.5, either way; otherwise undefined. */
 export function farFromUsual(from: string, to: string, rate: number): number | undefined {
   const usual = usualRate(from, to);
   if (usual === undefined) return undefined;

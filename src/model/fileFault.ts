@@ -7,6 +7,6 @@ export type FileFault =
   | "no-room"
   /** Another program has it open, or the drive does not answer. */
   | "busy"
-  /** What was read back was not what was written. */
+  /** The data read back differed from the data written. */
   | "not-same"
   | "failed";

@@ -2,7 +2,7 @@ import type { Month } from "./month.ts";
 import type { RowId } from "./row.ts";
 import type { Foreign } from "./foreign.ts";
 
-/** A figure as a file can hold it: infinities as texts, null where no trial had a value. */
+/** A figure in the form that a file can hold: infinities as texts, null where no trial had a value. */
 export type ForecastFigure = number | "Infinity" | "-Infinity" | null;
 
 /** The 5th, 25th, 50th, 75th and 95th percentile of a row in a month. */
@@ -14,7 +14,7 @@ export type ForecastFigures = readonly [
   ForecastFigure,
 ];
 
-/** A goal as it was, and the probability that was given. */
+/** A goal as it was when the forecast was made, and its probability. */
 export type ForecastGoal = {
   readonly name?: string;
   readonly row: RowId;
@@ -26,16 +26,16 @@ export type ForecastGoal = {
 } & Foreign;
 
 /**
- * What was said of a plan on a day, kept so that it can be held against what came. It is never edited. Rows and
- * scenarios may be named that the plan no longer has.
+ * The forecast of a plan on a day, kept so that it can be compared with actuals. It is never edited. It may name rows
+ * and scenarios that the plan no longer has.
  */
 export type Forecast = {
   /** The day, for example "2027-01-15". */
   readonly made: string;
   readonly name: string;
-  /** Left out: the plan itself. */
+  /** Left out where it is the plan without a scenario. */
   readonly scenario?: string;
-  /** The last month that was closed then; left out where none was. */
+  /** The month that was the last closed one when it was made; left out where none was. */
   readonly closed?: Month;
   readonly trials: number;
   readonly seed: number;

@@ -4,8 +4,9 @@ import type { Plan } from "./plan.ts";
 import type { RowId } from "./row.ts";
 
 /**
- * The kept forecast of a row that what came is best held against: of those of this scenario (undefined: the plan itself)
- * the latest that knew fewer closed months than the plan does now, or else the latest. undefined where none has the row.
+ * The kept forecast with which a row's actuals are compared: among those of this scenario (undefined: the plan without
+ * one), the latest made with fewer closed months than now, or else the latest. undefined where no such forecast has
+ * the row.
  */
 export function forecastBehind(
   plan: Pick<Plan, "forecasts" | "actuals" | "closed" | "start" | "months">,

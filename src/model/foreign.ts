@@ -1,2 +1,2 @@
-/** Keys that start with `x_` are other programs' and are kept untouched. */
+/** Keys that start with `x_` belong to other programs and are kept unchanged. */
 export type Foreign = { readonly [key: `x_${string}`]: unknown };

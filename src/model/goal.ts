@@ -4,7 +4,7 @@ import { isPercent } from "./units.ts";
 
 export type Way = "at-least" | "at-most";
 
-/** What a goal asks of a value. */
+/** The condition that a goal sets for a value. */
 export type Bound = Pick<Goal, "at_least" | "at_most">;
 
 export function wayOf(goal: Bound): Way {
@@ -23,7 +23,7 @@ export function meetsGoal(goal: Bound, value: number): boolean {
     : goal.at_most !== undefined && value <= goal.at_most;
 }
 
-/** Names that templates once wrote into a plan's goals; nobody typed them. */
+/** Names that templates once wrote into a plan's goals; no user typed them. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set([
   "New customers by 31 December",
   "Nya kunder till den 31 december",
@@ -31,19 +31,19 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set([
   "Tio nya kunder till den 31 december",
 ]);
 
-/** The name that somebody gave the goal; without one it is called what it asks for. */
+/** The name that somebody gave the goal; undefined where there is none, so that its condition is shown instead. */
 export function typedName({ name }: Pick<Goal, "name">): string | undefined {
   return name === undefined || GIVEN_NAMES.has(name) ? undefined : name;
 }
 
-/** The goal with other parts; a bound has one direction only. */
+/** The goal with some parts changed; it has one bound, in one direction. */
 export function changeGoal(
   goal: Goal,
   changes: {
     readonly way?: Way;
     readonly bound?: number;
     readonly by?: string;
-    /** Undefined: from the plan's start. */
+    /** undefined: from the plan's start. */
     readonly from?: string | undefined;
   },
 ): Goal {

@@ -5,14 +5,14 @@ import type { RowId, Unit } from "./row.ts";
 import type { SheetRow } from "./sheet.ts";
 import { isPercent } from "./units.ts";
 
-/** What is asked of a measure wherever nothing else is said. */
+/** The usual target for a measure. */
 const USUAL: { readonly [row: RowId]: number } = { pipeline_coverage: 3, ltv_to_cac: 3 };
 
 /**
- * The goal about another measure, with a direction and a number that suit it: what is usual, or what the plan
- * gives as it stands, rounded to two digits. Nothing of the old measure's number stays.
+ * A goal about another measure, with a direction and a number that suit it: the measure's usual target, or what the
+ * plan currently gives, rounded to two digits. The old number is not kept.
  *
- * @param now what the goal would compare in the expected run; NaN and infinities are no help.
+ * @param now the value that the goal would compare in the expected run; NaN, infinities and 0 are not used.
  */
 export function goalAbout(
   goal: Goal,
@@ -31,14 +31,17 @@ export function goalAbout(
   };
 }
 
-/** Two digits of a value, whole where its unit comes in wholes; undefined where it is nothing to aim at. */
+/**
+ * A value rounded to two digits, to a whole number where the unit has no fractions; undefined where it can't be a
+ * target.
+ */
 function usable(value: number, unit: Unit): number | undefined {
   if (!Number.isFinite(value) || value === 0) return undefined;
   const rounded = Number(value.toPrecision(2));
   return canBeNegative(unit) || IN_PARTS.has(unit) ? rounded : Math.max(1, Math.round(rounded));
 }
 
-/** Units that come in fractions. */
+/** Units that can have fractions. */
 const IN_PARTS: ReadonlySet<Unit> = new Set(["factor", "times", "months", "hours", "days"]);
 
 /** A number to start from where the plan gives none. */

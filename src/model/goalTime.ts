@@ -11,7 +11,10 @@ export function goalDates(months: readonly Month[], from: Month | undefined): st
   return months.filter((month) => from === undefined || month >= monthOf(from)).map(lastDay);
 }
 
-/** The months that decide a goal, as indexes from the plan's start, both included; a single month for a stock or a ratio. */
+/**
+ * The months that count for a goal, as indexes from the plan's start, both included; a single month for a stock or a
+ * ratio.
+ */
 export function countedMonths(
   goal: Pick<Goal, "row" | "from" | "by">,
   start: Month,
@@ -21,15 +24,15 @@ export function countedMonths(
   return { from: isFlow ? monthsBetween(start, firstCounted(goal, start)) : to, to };
 }
 
-/** The month that a flow's goal counts from: its own, or the plan's first. */
+/** The month from which a flow's goal counts: its own, but not before the plan's first. */
 export function firstCounted(goal: Pick<Goal, "from">, start: Month): Month {
   const from = goal.from === undefined ? start : monthOf(goal.from);
   return from < start ? start : from;
 }
 
 /**
- * The month that a goal counts from, where it must be told: the plan has months before it, or it is not the start
- * of the fiscal year that the goal ends in. Undefined where that goes without saying, and for stocks and ratios.
+ * The first month that counts for a goal, where it must be stated: unless it is both the plan's first month and the
+ * first of the fiscal year in which the goal ends. undefined where it need not be stated, and for stocks and ratios.
  */
 export function countsFrom(
   goal: Pick<Goal, "row" | "from" | "by">,
@@ -42,21 +45,21 @@ export function countsFrom(
   return isFirst && from === yearStart(monthOf(goal.by), plan.year_starts) ? undefined : from;
 }
 
-/** The first month of the fiscal year that a month falls in. */
+/** The first month of the fiscal year that contains a month. */
 function yearStart(month: Month, yearStarts: number): Month {
   return addMonths(month, -((calendarMonth(month) - yearStarts + 12) % 12));
 }
 
-/** When a goal of a new plan is due: at the end of the plan's first twelve months, or of the plan. */
+/** The due date of a new plan's goal: the end of the plan's first twelve months, or of the plan where it is shorter. */
 export function firstDue({ start, months }: Pick<Time, "start" | "months">): string {
   return lastDay(addMonths(start, Math.min(12, months) - 1));
 }
 
 /**
- * When a goal of a new plan counts and is due: over its first whole fiscal year, where it holds one that begins
- * later than itself; otherwise from its start.
+ * The period of a new plan's goal: the plan's first whole fiscal year, if the plan contains one that begins later than
+ * the plan itself; otherwise the plan's first twelve months.
  *
- * @param isFlow of whether the goal's row adds up; only then it has a month to count from.
+ * @param isFlow whether the goal's row adds up over months; only then the goal gets a first month.
  */
 export function firstTime(
   { start, months, year_starts: yearStarts }: Time,
@@ -69,8 +72,9 @@ export function firstTime(
 }
 
 /**
- * Goals that ask the same of a plan which begins in another month: those that counted from its start count from
- * that month still, where the plan has it. What counted from before the new start counts from the new start.
+ * The same goals for a plan that is moved to another start: flows that counted from the old start still count from
+ * that month, if the plan has it. Those that counted from an earlier month than the new start now count from the new
+ * start.
  */
 export function goalsOverStart(
   goals: readonly Goal[],
@@ -86,7 +90,7 @@ export function goalsOverStart(
   });
 }
 
-/** What is wanted most, each with a value to start from. */
+/** The goals that are wanted most often, each with a value to start from. */
 const WANTED = [
   { row: "new_customers", at_least: 10 },
   { row: "pipeline_coverage", at_least: 3 },
@@ -94,7 +98,7 @@ const WANTED = [
   { row: "customers", at_least: 100 },
 ] as const;
 
-/** A goal to begin with: about the first of the usual rows that has none yet, a year after the plan's start. */
+/** A first goal: about the first of the usual measures that has no goal yet, due a year after the plan's start. */
 export function firstGoal(plan: Pick<Plan, "goals" | "start" | "months">): Goal {
   const taken = new Set(plan.goals.map((goal) => goal.row));
   const wanted = WANTED.find(({ row }) => !taken.has(row)) ?? WANTED[0];

@@ -4,7 +4,7 @@ import { periodsOf } from "./periods.ts";
 import type { Plan } from "./plan.ts";
 import type { RowId } from "./row.ts";
 
-/** A month that results can be counted up to, as an index from the plan's start, and why that one. */
+/** A month up to which results can be counted, as an index from the plan's start, and the reason for it. */
 export type Horizon = {
   readonly month: number;
   readonly why: "goal" | "year" | "end";
@@ -12,7 +12,10 @@ export type Horizon = {
 
 type Parts = Pick<Plan, "start" | "months" | "year_starts" | "goals" | "report">;
 
-/** What results can be counted up to: each goal's date, the end of each fiscal year, the plan's end. In order, none twice. */
+/**
+ * The months up to which results can be counted: each goal's date, each fiscal year's end and the plan's end, in order
+ * and without repetition.
+ */
 export function horizonsOf(plan: Parts): readonly Horizon[] {
   const goals = plan.goals.map(({ by }): Horizon => ({
     month: monthsBetween(plan.start, monthOf(by)),
@@ -26,7 +29,7 @@ export function horizonsOf(plan: Parts): readonly Horizon[] {
     .toSorted((a, b) => a.month - b.month);
 }
 
-/** The month that results are counted up to: what was chosen, else the first goal's date, else the plan's end. */
+/** The month up to which results are counted: the chosen one, else the first goal's date, else the plan's end. */
 export function horizonOf(plan: Parts): number {
   const last = plan.months - 1;
   const { until } = plan.report;
@@ -37,9 +40,8 @@ export function horizonOf(plan: Parts): number {
 }
 
 /**
- * The month that a flow's sum up to a month counts from, as an index from the plan's start: where a goal asks for
- * that very row by then, the goal's own first month, so that its number and the sum can be held against each
- * other; otherwise the plan's first.
+ * The month from which a flow is summed up to a month, as an index from the plan's start: the first month of a goal
+ * about that row and end, so that the sum and the goal's number can be compared; otherwise the plan's first.
  */
 export function sumFrom(plan: Pick<Plan, "start" | "goals">, row: RowId, until: number): number {
   const isOf = (goal: Plan["goals"][number]) =>

@@ -2,20 +2,20 @@ import type { Month } from "./month.ts";
 import type { Entry, Overrides } from "./row.ts";
 import type { InputRow, Layer } from "./sheet.ts";
 
-/** The entry that an input follows in a month, and where it comes from. */
+/** The entry in force for an input in a month, and where it comes from. */
 export type InForce = {
   readonly entry: Entry;
   readonly layer: Layer["name"];
-  /** "override": set in this very month; "carried": in an earlier one; "base": the layer's value. */
+  /** "override": entered for this very month; "carried": entered for an earlier month; "base": the layer's value. */
   readonly from: "override" | "carried" | "base";
   /** The month of the override. */
   readonly since?: Month;
 };
 
-/** What a layer itself says of an input: its value (month undefined) or one of its months. */
+/** A layer's own entry for an input: its value (month undefined) or one of its months. */
 export type OwnEntry = { readonly month: Month | undefined; readonly entry: Entry };
 
-/** What an input follows in a month; undefined where no layer says anything of it. */
+/** The entry in force for an input in a month; undefined where no layer has an entry for it. */
 export function inForce(row: InputRow, month: Month): InForce | undefined {
   for (let index = row.layers.length - 1; index >= 0; index -= 1) {
     const layer = row.layers[index]!;
@@ -29,7 +29,7 @@ export function inForce(row: InputRow, month: Month): InForce | undefined {
   return undefined;
 }
 
-/** The base value that shows in the sheet: that of the topmost layer which has one. */
+/** The base value shown in the sheet: that of the topmost layer which has one. */
 export function baseInForce(
   row: InputRow,
 ): { readonly entry: Entry; readonly layer: Layer["name"] } | undefined {
@@ -40,15 +40,15 @@ export function baseInForce(
   return undefined;
 }
 
-/** The layer that an edit goes into: the scenario in view, otherwise the plan. */
+/** The layer that an edit changes: the scenario in view, otherwise the plan. */
 export function editedLayer(row: InputRow, scenario: string | undefined): Layer | undefined {
   const name = scenario === undefined ? "plan" : "scenario";
   return row.layers.find((layer) => layer.name === name);
 }
 
 /**
- * The override that holds in a month: of a carried input the latest up to it, also one dated before the plan's
- * start; of a one-off input that month's own. The one rule of how far an entry reaches.
+ * The override in force in a month: for a carried input the latest up to that month, also one dated before the plan's
+ * start; otherwise only the month's own. No other code decides how far an entry reaches.
  */
 export function overrideIn(
   months: Overrides,

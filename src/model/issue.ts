@@ -1,19 +1,19 @@
 import type { RowId } from "./row.ts";
 import type { TableIssue } from "./tableIssue.ts";
 
-/** Where in a formula's text something stands: from (included) to (excluded). */
+/** A position in a formula's text: from (included) to (excluded). */
 type Span = { readonly from: number; readonly to: number };
 
 /** A place in the plan file: the keys and indexes that lead to it, for example ["rows", "hunters", "value"]. */
 export type Place = readonly (string | number)[];
 
-/** Every fault that a user can cause, with what is needed to say it in words. No prose in here. */
+/** Every fault that a user can cause, with the data that its message needs, but without words. */
 export type Issue = FormulaIssue | CellIssue | FileIssue | TableIssue;
 
 /** A fault at a place in a plan. */
 export type PlacedIssue = { readonly at: Place; readonly issue: Issue };
 
-/** What of mathjs's grammar is not in our language. */
+/** Parts of mathjs's grammar that the formula language does not have. */
 export type RefusedConstruct =
   | "assignment"
   | "function-definition"
@@ -74,7 +74,7 @@ export type FormulaIssue =
   | {
       readonly code: "distribution-argument";
       readonly fn: string;
-      /** Position of the argument, 0 first. */
+      /** Index of the argument, from 0. */
       readonly argument: number;
       readonly needs:
         | "number"
@@ -104,45 +104,45 @@ export type CellIssue =
       readonly max: number | undefined;
       readonly month?: string;
     }
-  /** `decimal`: the decimal sign that belongs there, where another one was typed. */
+  /** `decimal`: the decimal sign that is expected where another one was typed. */
   | { readonly code: "not-a-number"; readonly text: string; readonly decimal?: string }
-  /** Neither a number nor a range nor a formula; `percent`: the row is in per cent. */
+  /** Not a number, a range or a formula; `percent`: the row is in per cent. */
   | { readonly code: "not-understood"; readonly percent: boolean }
-  /** An amount that is said to be about right; `example`: a range around it. */
+  /** An amount typed as approximate; `example`: a range around it. */
   | { readonly code: "how-sure"; readonly example: string }
-  /** An amount that is said to be the least or the most. */
+  /** An amount typed as a minimum or a maximum. */
   | { readonly code: "one-sided"; readonly example: string }
   | { readonly code: "date"; readonly text: string }
-  /** What was pasted is an error of the program that it was copied in. */
+  /** The pasted text is an error value of the program from which it was copied. */
   | { readonly code: "source-error"; readonly text: string }
-  /** A number that is to hold from a month on. */
+  /** A number that is to apply from a month on. */
   | { readonly code: "from-month" }
   | { readonly code: "per-year" }
   | { readonly code: "per-week" }
   | { readonly code: "per-day" }
   | { readonly code: "other-currency"; readonly typed: string; readonly plan: string }
   | { readonly code: "percent-here" }
-  /** A day or a week that may be a working one or a whole one. */
+  /** A day or a week that may be a working day or week or a calendar one. */
   | { readonly code: "which-measure" }
   | { readonly code: "start-only" }
   /** Another tab edits the plan. */
   | { readonly code: "read-only" }
-  /** Means of uncertain values inside calculations that only a trial run gives: more than are worked out. */
+  /** More means of uncertain values inside formulas than the program computes, where only simulation gives them. */
   | { readonly code: "too-many-means"; readonly max: number }
-  /** An actual of a row that holds for the start only. */
+  /** An actual of a row that applies only to the plan's start. */
   | { readonly code: "actual-of-start" }
-  /** An actual below 0 of a row of the model that can't be negative. */
+  /** An actual below 0 for a row of the model that can't be negative. */
   | { readonly code: "actual-negative"; readonly value: number }
   /** An actual further back than a plan's history goes; `first` is the first month that may have one. */
   | { readonly code: "actual-too-early"; readonly month: string; readonly first: string }
-  /** Books closed after the plan's last month. */
+  /** A closed month after the plan's last month. */
   | { readonly code: "closed-outside"; readonly month: string; readonly last: string };
 
 export type FileIssue =
   | { readonly code: "file-too-large"; readonly bytes: number; readonly max: number }
   | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
   | { readonly code: "not-a-plan" }
-  /** It takes longer to read and check than anybody's own plan; or its user stopped it. */
+  /** Reading and checking it takes longer than for any plan that a person makes, or the user stopped the check. */
   | { readonly code: "check-too-long" }
   | { readonly code: "check-stopped" }
   | { readonly code: "newer-version"; readonly version: number; readonly supported: number }

@@ -1,4 +1,4 @@
-/** The languages of the page; every text a user sees is there in each of them. */
+/** The languages of the page; every text that a user sees exists in each of them. */
 export type Language = "en" | "sv";
 
 export const LANGUAGES: readonly Language[] = ["en", "sv"];

@@ -10,14 +10,14 @@ export type Decision = {
   readonly done?: string;
 } & Foreign;
 
-/** A meeting in which what came was looked at, with what was decided. */
+/** A meeting in which actuals were reviewed, with its decisions. */
 export type Meeting = {
   /** The day, for example "2027-07-05". */
   readonly date: string;
   readonly decisions: readonly Decision[];
 } & Foreign;
 
-/** A decision with its place: indexes in the plan's list of meetings and in that meeting's decisions. */
+/** The place of a decision: indexes in the plan's list of meetings and in that meeting's decisions. */
 export type PlacedDecision = {
   readonly meeting: number;
   readonly index: number;
@@ -25,7 +25,7 @@ export type PlacedDecision = {
   readonly decision: Decision;
 };
 
-/** What was decided before a day and was not done before it either, oldest first. */
+/** Decisions from meetings before a day that were not done before that day, oldest first. */
 export function openBefore(meetings: readonly Meeting[], date: string): PlacedDecision[] {
   return meetings
     .flatMap((meeting, at) =>
@@ -40,13 +40,15 @@ export function openBefore(meetings: readonly Meeting[], date: string): PlacedDe
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Whether a decision should have been done before a day, and on that day was not. A month counts to its end. */
+/** Whether a decision was due before a day and is still open on it. A month is due at its end. */
 export function isLate({ by, done }: Decision, today: string): boolean {
   const isOpen = done === undefined || done > today;
   return isOpen && by !== undefined && by < today.slice(0, by.length);
 }
 
-/** The meetings with those of one day changed; a meeting without a decision is none. They stay in the order of their days. */
+/**
+ * The meetings with that of a day changed, in order of the days; a meeting that is left without decisions is removed.
+ */
 export function changeMeeting(
   meetings: readonly Meeting[],
   date: string,

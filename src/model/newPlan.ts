@@ -9,8 +9,9 @@ import { TEMPLATE_CURRENCY } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
 
 /**
- * A new plan from a template. The template's name, length and goals are copied into it, over its first
- * whole fiscal year; its rows stay below the plan's own. Its fiscal year begins where it does unless said otherwise.
+ * A new plan from a template. The template's name, length and goals are copied into the plan; its rows stay below the
+ * plan's own. The fiscal year begins with the plan's first month unless `yearStarts` is given, and the goals are due
+ * at the end of the plan's first whole fiscal year.
  */
 export function newPlan(
   template: TemplateId,
@@ -50,7 +51,7 @@ export function newPlan(
   };
 }
 
-/** January of the year after the one that a date (or month) falls in. */
+/** January of the year after that of a date or month. */
 export function nextJanuary(today: string): Month {
   return `${String(Number(today.slice(0, 4)) + 1).padStart(4, "0")}-01`;
 }

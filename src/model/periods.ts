@@ -1,10 +1,10 @@
 import { addMonths, calendarMonth } from "./month.ts";
 import type { Plan } from "./plan.ts";
 
-/** Months of a plan that belong together, as indexes from its start, both included. */
+/** Consecutive months of a plan that form a period, as indexes from its start, both included. */
 export type MonthRange = { readonly from: number; readonly to: number };
 
-/** A plan's quarters and fiscal years in order. The first and last may be cut off by the plan's ends. */
+/** A plan's quarters and fiscal years in order. The first and the last may be incomplete. */
 export type Periods = { readonly quarters: readonly MonthRange[]; readonly years: readonly MonthRange[] };
 
 /** The quarters and fiscal years of a plan, counted from the month in which its fiscal year starts. */
@@ -12,7 +12,7 @@ export function periodsOf(plan: Pick<Plan, "start" | "months" | "year_starts">):
   return { quarters: rangesOf(plan, 3), years: rangesOf(plan, 12) };
 }
 
-/** Ranges of `length` months (a divisor of 12) that begin where the fiscal year's do. */
+/** Ranges of `length` months (a divisor of 12), aligned with the start of the fiscal year. */
 function rangesOf(plan: Pick<Plan, "start" | "months" | "year_starts">, length: number): MonthRange[] {
   const ranges: MonthRange[] = [];
   let from = 0;

@@ -8,9 +8,9 @@ import type { Foreign } from "./foreign.ts";
 import type { Language } from "./language.ts";
 
 /**
- * The newest version of the plan file. A plan that holds nothing of version 2 (actuals, a closed month, kept forecasts,
- * people's estimates) or version 3 (meetings with their decisions) is written as version 1, one that holds nothing of
- * version 3 as version 2: earlier builds open those as well, and refuse the others by their version.
+ * The newest version of the plan file. A plan without the parts of version 2 (actuals, a closed month, kept forecasts,
+ * people's estimates) and of version 3 (meetings with their decisions) is written as version 1, one without those of
+ * version 3 as version 2, so that earlier versions of the program can open it; they refuse newer versions.
  */
 export const PLAN_VERSION = 3;
 
@@ -20,16 +20,19 @@ export const LIMITS = {
   months: 120,
   scenarios: 200,
   goals: 100,
-  /** Means of inputs that are found by trial, in the plan and its scenarios: those that no formula gives. */
+  /**
+   * Means of inputs, in the plan and its scenarios, that must be estimated by simulation because no formula gives
+   * them.
+   */
   estimatedMeans: 200,
   forecasts: 100,
-  /** Of one row. */
+  /** For one row. */
   estimates: 50,
   meetings: 200,
-  /** Of one meeting. */
+  /** For one meeting. */
   decisions: 50,
   labelLength: 200,
-  /** Of one run. More than this no machine finishes while someone waits. */
+  /** For one run. No machine finishes more than this while somebody waits. */
   trials: 10_000_000,
   seed: Number.MAX_SAFE_INTEGER,
 } as const;
@@ -37,10 +40,10 @@ export const LIMITS = {
 export const DEFAULT_MONTHS = 24;
 export const DEFAULT_RUN: RunSettings = { trials: 10_000, seed: 1, chance: true };
 
-/** A label as the plan file has it: one text for all languages, or one per language. */
+/** A label as it is in the plan file: one text for all languages, or one for each. */
 export type PlanLabel = string | { readonly [L in Language]?: string };
 
-/** What a plan says of a row: only what differs from the template, or a whole row of its own. */
+/** A plan's data for a row: what differs from the template, or a whole row of the user's own. */
 export type PlanRow = {
   readonly kind?: "input" | "computed";
   readonly value?: Entry;
@@ -65,7 +68,7 @@ export type Scenario = {
   readonly rows: { readonly [id: RowId]: ScenarioRow };
 } & Foreign;
 
-/** At least or at most, exactly one of the two. `from` and `by` are months or dates. */
+/** A goal has exactly one of `at_least` and `at_most`. `from` and `by` are months or dates. */
 export type Goal = {
   readonly name?: string;
   readonly row: RowId;
@@ -88,8 +91,8 @@ export type TemplateId = "reference" | "nordic" | "founder" | "blank";
 export const TEMPLATE_IDS: readonly TemplateId[] = ["reference", "nordic", "founder", "blank"];
 
 /**
- * The document: plain, immutable JSON data, as decoded and checked from a plan file. `view`,
- * `report` and `sla` belong to their own parts of the program.
+ * The document: plain, immutable JSON data, as decoded from a plan file and checked. `view`, `report` and `sla` belong
+ * to parts of the program of their own.
  */
 export type Plan = {
   readonly format: "ubm-plan";
@@ -100,19 +103,18 @@ export type Plan = {
   readonly months: number;
   readonly currency: string;
   readonly language: Language;
-  /** First month of the fiscal year, 1 to 12. */
+  /** The first month of the fiscal year, 1 to 12. */
   readonly year_starts: number;
   readonly rows: { readonly [id: RowId]: PlanRow };
   readonly correlations: readonly Correlation[];
   readonly goals: readonly Goal[];
-  /** What came. */
   readonly actuals: Actuals;
-  /** The last month whose books are closed; see `closedMonth` where it is left out. */
+  /** The last closed month; where it is left out, see `closedMonth`. */
   readonly closed?: Month;
   /** Oldest first. */
   readonly forecasts: readonly Forecast[];
   readonly estimates: Estimates;
-  /** By their days. */
+  /** Sorted by day. */
   readonly meetings: readonly Meeting[];
   readonly scenarios: readonly Scenario[];
   readonly run: RunSettings;
@@ -124,14 +126,14 @@ export type Plan = {
 /** How the sheet is laid out. */
 export type PlanView = {
   readonly hidden?: readonly RowId[];
-  /** The user's own order of rows within a group: row -> the row that it stands after. */
+  /** The user's own order of rows by group; rows that are not listed come after those that are. */
   readonly order?: { readonly [group: GroupId]: readonly RowId[] };
   readonly pinned?: readonly RowId[];
   readonly collapsed?: readonly GroupId[];
   readonly level?: "essentials" | "all";
-  /** Whether the card that helps to make a new plan one's own has been put away. */
+  /** Whether the card that helps to adapt a new plan to one's own company was closed. */
   readonly start_card?: "closed";
-  /** The history of each goal's probability as the plan was edited, oldest first. */
+  /** Each goal's probability after edits of the plan, oldest first. */
   readonly history?: readonly {
     readonly at: string;
     readonly goal: string;
@@ -139,9 +141,9 @@ export type PlanView = {
   }[];
 } & Foreign;
 
-/** Text of the report that the user edited, by the paragraph's id, and what was chosen for it. */
+/** The report's texts that the user edited, by the paragraph's id, and the report's options. */
 export type PlanReport = {
-  /** The last month that report and comparison count; the first goal's where left out. */
+  /** The last month that the report and the comparison count; where it is left out, the first goal's. */
   readonly until?: Month;
   readonly baseline?: string;
   readonly scenario?: string;

@@ -1,20 +1,20 @@
 import type { RowId } from "./row.ts";
 import type { Words } from "./language.ts";
 
-/** A role of the organisation, and what the model's rows of it start from. */
+/** A role in the organisation, with the starting values of the model's rows for it. */
 export type Role = {
-  /** The row of its headcount; `<id>_salary`, `<id>_ramp` and `productive_<id>` are named after it. */
+  /** The row with its headcount; `<id>_salary`, `<id>_ramp` and `productive_<id>` are named after it. */
   readonly id: RowId;
-  /** Several of them, as a row's label. */
+  /** The plural, used as a row's label. */
   readonly name: Words;
-  /** One of them with its article, within a sentence. */
+  /** The singular with its article, for use in a sentence. */
   readonly one: Words;
   /** What they do, as a whole sentence. */
   readonly does: Words;
   readonly headcount: string;
-  /** Gross pay, SEK a month. */
+  /** Gross pay in SEK a month. */
   readonly salary: string;
-  /** Months until a new one is fully productive; managers have none. */
+  /** Months until a new person is fully productive; left out for managers. */
   readonly ramp?: string;
   readonly essential: boolean;
 };
@@ -138,12 +138,12 @@ export const ROLES: readonly Role[] = [
   },
 ];
 
-/** The roles that leave, are replaced and ramp: all but the managers. */
+/** The roles with staff turnover and a ramp: all but the managers. */
 export const RAMPED_ROLES: readonly (Role & { readonly ramp: string })[] = ROLES.filter(
   (role): role is Role & { readonly ramp: string } => role.ramp !== undefined,
 );
 
-/** Working days that a role gets done in a month, as formula text. */
+/** The working days of a role's people in a month, as the text of a formula. */
 export function daysOf(role: RowId): string {
   return `productive_${role} * working_days * availability`;
 }

@@ -5,16 +5,16 @@ import type { Words } from "./language.ts";
 export type RowId = string;
 
 /**
- * What a row counts. A word, used for entry, formats and which distribution `A to B` has: "share" (0 to 1,
- * shown in per cent), "percent" (as share, but may be negative or above 1), "money" (in the
- * plan's currency), "people", "hours", "months", or any short text of a row of the user's own.
+ * What a row counts. It determines how values are entered and shown, and the distribution of `A to B`: "share" (0 to
+ * 1, shown in per cent), "percent" (as share, but may be negative or above 1), "money" (in the plan's currency),
+ * "people", "hours", "months", or any short text in a row of the user's own.
  */
 export type Unit = string;
 
-/** How months add up to a quarter or a year: their sum, or the last one (stock and ratio). */
+/** A row's value over a quarter or a year: the sum of its months (flow), or that of the last one (stock and ratio). */
 export type Total = "flow" | "stock" | "ratio";
 
-/** The groups of the model; a row of the user's own may name a group that is not here. */
+/** The model's groups; a row of the user's own may be in another one. */
 export const GROUPS = [
   "time",
   "outbound",
@@ -27,10 +27,10 @@ export const GROUPS = [
 ] as const;
 export type GroupId = string;
 
-/** A value or an override as it stands in the plan file: a formula text, or a JSON number. */
+/** A value or an override as it is in the plan file: the text of a formula, or a JSON number. */
 export type Entry = string | number;
 
-/** A row of the model as data: either an input with a value or a computed row with a formula. */
+/** A row of the model: an input with a value, or a computed row with a formula. */
 export type RowDefinition = InputDefinition | ComputedDefinition;
 
 type RowCommon = {
@@ -39,21 +39,23 @@ type RowCommon = {
   readonly unit: Unit;
   readonly group: GroupId;
   readonly total: Total;
-  /** Whether beginners see it. */
+  /** Whether it is shown to beginners, too. */
   readonly essential: boolean;
 };
 
 export type InputDefinition = RowCommon & {
   readonly kind: "input";
   readonly value: Entry;
-  /** Allowed range, ends included; absent = no bound. */
+  /** The allowed range, ends included; left out where there is no bound. */
   readonly min?: number;
   readonly max?: number;
-  /** Whether an override holds until the next one (the default) or for its month alone. */
+  /** Whether an override applies until the next one (the default) or only to its own month. */
   readonly carry?: boolean;
-  /** Holds for the start only: worked out in month 0, kept for all months, no override by month. */
+  /**
+   * Whether it applies to the start only: computed in month 0 and kept for all months, without overrides by month.
+   * With chance on, its value is rounded to a whole number.
+   */
   readonly startOnly?: boolean;
-  /** With chance on the final value is rounded to a whole number (all `startOnly` rows). */
 };
 
 export type ComputedDefinition = RowCommon & {

@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "./plan.ts";
 
-/** The plan's scenario of that name; undefined for the baseline, which has none, and for a name that is not there. */
+/** The plan's scenario with a name; undefined for the baseline (no name) and for an unknown name. */
 export function scenarioNamed(
   { scenarios }: Pick<Plan, "scenarios">,
   name: string | undefined,

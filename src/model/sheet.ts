@@ -7,7 +7,7 @@ import { TEMPLATES } from "./templates.ts";
 import { LANGUAGES } from "./language.ts";
 import type { Words } from "./language.ts";
 
-/** One of the layers that lie over each other in an input: what it says of the row. */
+/** One layer of an input, which overrides those below it: its entries for the row. */
 export type Layer = {
   readonly name: "template" | "plan" | "scenario";
   readonly value?: Entry;
@@ -21,15 +21,15 @@ type SheetRowCommon = {
   readonly group: GroupId;
   readonly total: Total;
   readonly essential: boolean;
-  /** Whether the row is the model's own or the user's. */
+  /** Whether the row is the user's own rather than the model's. */
   readonly own: boolean;
   readonly note?: string;
-  /** Where the plan's own value comes from, as somebody gave it. */
+  /** The source that somebody gave for the plan's own value. */
   readonly source?: string;
   readonly owner?: string;
 };
 
-/** A row as it stands in a plan with a scenario over it. Layers come bottom first. */
+/** A row of a plan under a scenario or the baseline. Layers are listed lowest first. */
 export type SheetRow = InputRow | ComputedRow;
 
 export type InputRow = SheetRowCommon & {
@@ -39,16 +39,16 @@ export type InputRow = SheetRowCommon & {
   readonly carry: boolean;
   readonly startOnly: boolean;
   readonly layers: readonly Layer[];
-  /** Somebody typed the template's value, or said that it holds for the plan as well. */
+  /** Whether somebody typed the template's value themselves, or confirmed that it is right for the plan. */
   readonly confirmed?: true;
-  /** Where the template's value comes from; it says nothing of any other value. */
+  /** The source of the template's value, which applies to no other value. */
   readonly templateSource?: Words;
 };
 
 export type ComputedRow = SheetRowCommon & {
   readonly kind: "computed";
   readonly formula: string;
-  /** The model's formula where the plan changed it. */
+  /** The model's formula, where the plan replaced it. */
   readonly original?: string;
 };
 
@@ -58,8 +58,8 @@ export type Sheet = {
 };
 
 /**
- * The rows of a plan under one of its scenarios (undefined: the baseline), in the sheet's order:
- * the model's rows, then the user's own behind the rows of their group.
+ * The rows of a plan under one of its scenarios (undefined: the baseline), in the sheet's order: group by group, the
+ * user's own rows after the model's, unless the plan has another order.
  */
 export function sheetOf(plan: Plan, scenario?: Scenario): Sheet {
   const rows: SheetRow[] = MODEL_ROWS.map((row) => {
@@ -74,16 +74,16 @@ export function sheetOf(plan: Plan, scenario?: Scenario): Sheet {
   return { rows: ordered, byId: new Map(ordered.map((row) => [row.id, row])) };
 }
 
-/** What a row was last made of; parts are immutable, so the same parts make the same row. */
+/** What a row was last built from. The parts are immutable, so the same parts give the same row. */
 type Made = { readonly parts: readonly unknown[]; readonly row: SheetRow };
 
 const MADE = new Map<RowId, Made[]>();
-/** How many versions of a row are remembered: the baseline's, and those of scenarios that are looked at beside it. */
+/** How many variants of a row are cached: that of the baseline, and those of scenarios viewed at the same time. */
 const MOST_MADE = 4;
-/** The most rows that are remembered; beyond this all are made again. */
+/** The largest number of cached rows; when it is reached the cache is cleared. */
 const MOST_ROWS = 4000;
 
-/** An edit leaves nearly all rows as they are; these keep their object, so that readers can tell. */
+/** Returns the same object while a row's parts are the same. Most edits change few rows, so callers can tell which. */
 function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow): SheetRow {
   const list = MADE.get(id) ?? [];
   const known = list.find((made) => made.parts.every((part, index) => part === parts[index]));
@@ -97,7 +97,7 @@ function remembered(id: RowId, parts: readonly unknown[], make: () => SheetRow):
 const ROLE_IDS: ReadonlySet<RowId> = new Set(ROLES.map(({ id }) => id));
 const MODEL_BY_ID = new Map(MODEL_ROWS.map((row) => [row.id, row]));
 
-/** Whether a row is the model's own, in every template. */
+/** Whether a row belongs to the model, and so to every template. */
 export function isModelRow(id: RowId): boolean {
   return MODEL_BY_ID.has(id);
 }
@@ -106,7 +106,7 @@ export function modelRowById(id: RowId): RowDefinition | undefined {
   return MODEL_BY_ID.get(id);
 }
 
-/** One input of a plan under a scenario, without the rest of the sheet; undefined where it is none. */
+/** One input of a plan under a scenario, without the rest of the sheet; undefined where the row is not an input. */
 export function inputRowOf(plan: Plan, scenario: Scenario | undefined, id: RowId): InputRow | undefined {
   const definition = MODEL_BY_ID.get(id);
   const own = planRow(plan, id);
@@ -115,7 +115,7 @@ export function inputRowOf(plan: Plan, scenario: Scenario | undefined, id: RowId
   return row.kind === "input" ? row : undefined;
 }
 
-/** The groups of a sheet in order: the model's, then the user's own as they first appear. */
+/** The groups of a sheet in order: the model's, then the user's own in the order in which they first occur. */
 export function groupsOf(rows: readonly { readonly group: GroupId }[]): GroupId[] {
   const known: readonly string[] = GROUPS;
   const own = new Set(rows.map((row) => row.group).filter((group) => !known.includes(group)));
@@ -148,7 +148,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
   return {
     ...common,
     kind: "input",
-    // A role that somebody works in always shows.
+    // A role that has people is always shown.
     essential: row.essential || (ROLE_IDS.has(row.id) && isStaffed(layers)),
     min: row.min,
     max: row.max,
@@ -160,7 +160,7 @@ function modelRow(row: RowDefinition, plan: Plan, scenario: Scenario | undefined
   };
 }
 
-/** Whether anybody is employed: the value in force or one of its months says something else than nobody. */
+/** Whether anybody is employed: the value in force, or an entry of a month above it, is not 0 people. */
 function isStaffed(layers: readonly Layer[]): boolean {
   const from = Math.max(
     0,
@@ -194,7 +194,7 @@ function ownRow(id: RowId, row: PlanRow, scenario: Scenario | undefined): SheetR
   };
 }
 
-/** What units mean: a share lies within 0 and 100 %, and nobody works −2 hours. Money may be negative. */
+/** Ranges that follow from units: a share is from 0 to 100 %, and hours are not negative. Money may be negative. */
 const UNIT_RANGES: { readonly [unit: Unit]: { readonly min: number; readonly max?: number } } = {
   share: { min: 0, max: 1 },
   people: { min: 0 },
@@ -202,7 +202,7 @@ const UNIT_RANGES: { readonly [unit: Unit]: { readonly min: number; readonly max
   months: { min: 0 },
 };
 
-/** The range of an input of the user's own: what its unit means, unless its own ends say otherwise. */
+/** The range of a user's own input: its own bounds, and otherwise those that follow from its unit. */
 function ownRange(row: PlanRow): Pick<InputRow, "min" | "max"> {
   const range = Object.hasOwn(UNIT_RANGES, row.unit ?? "") ? UNIT_RANGES[row.unit!] : undefined;
   const min = row.min ?? (row.max !== undefined && row.max < (range?.min ?? 0) ? undefined : range?.min);
@@ -211,7 +211,7 @@ function ownRange(row: PlanRow): Pick<InputRow, "min" | "max"> {
   return { min, max };
 }
 
-/** A label in every language; a text alone stands for all of them. */
+/** A label in every language; a single text is used for all of them, and a missing language has the text of another. */
 export function words(label: string | { readonly [L in keyof Words]?: string }, fallback: Words): Words {
   if (typeof label === "string") return { en: label, sv: label };
   const some = LANGUAGES.map((language) => label[language]).find((text) => text !== undefined);

@@ -3,17 +3,17 @@ import { tableDecimals } from "../lib/tableDecimals.ts";
 import type { Unit } from "./row.ts";
 import { isPercent } from "./units.ts";
 
-/** What a change is shown in: percentage points for a chance, otherwise the row's unit. */
+/** The unit in which a change is shown: percentage points for a probability ("chance"), otherwise the row's unit. */
 export type ToldIn = Unit | "chance";
 
-/** A chance is told in whole points from here on, and in tenths below. */
+/** A change of a probability is shown in whole percentage points from this size on, and in tenths below. */
 const WHOLE_POINTS_FROM = 0.0095;
-/** Numbers of five digits and more are told in thousands or millions. */
+/** Numbers of five digits or more are shown in thousands or millions. */
 const SHORT_FROM = 9999.5;
 
 /**
- * The place of the last digit with which answers show a change, in the row's own unit: 0.01 where a chance goes up by
- * 7 points, 0.1 where it is 1.4 customers, 100,000 where it is SEK 1.2M. No more exactly need it be known.
+ * The place value of the last digit with which answers show a change, in the row's own unit: 0.01 where a probability
+ * rises by 7 points, 0.1 for 1.4 customers, 100,000 for SEK 1.2M. The change need not be known more precisely.
  */
 export function shownDigit(change: number, of: ToldIn): number {
   const size = Math.abs(change);
@@ -24,7 +24,7 @@ export function shownDigit(change: number, of: ToldIn): number {
   return placeOf(tableDecimals(size));
 }
 
-/** As `shownDigit`, of changes that are told with the same decimals in a table. */
+/** Like `shownDigit`, for changes that are shown with the same decimals in a table. */
 export function sharedDigit(largest: number, of: ToldIn): number {
   const scale = of === "chance" || isPercent(of) ? 0.01 : 1;
   const size = Math.abs(largest) / scale;

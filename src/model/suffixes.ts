@@ -1,6 +1,6 @@
 import { CURRENCIES } from "./currencies.ts";
 
-/** What a word beside a number says: a power of ten, a currency, or both. */
+/** The meaning of a word beside a number: a power of ten, a currency, or both. */
 export type Suffix = { readonly power: number; readonly currency?: string };
 
 const SIGNS: { readonly [text: string]: Suffix } = {
@@ -65,7 +65,10 @@ const POWERS: { readonly [text: string]: number } = {
   bn: 9,
 };
 
-/** The meaning of a word beside a number, also when glued as in TSEK and MEUR. `currency`: the plan's. */
+/**
+ * The meaning of a word beside a number, also of a compound such as TSEK and MEUR; undefined where it is unknown.
+ * `currency`: the plan's own, which is known as well.
+ */
 export function suffixOf(word: string, currency: string | undefined): Suffix | undefined {
   if (Object.hasOwn(SIGNS, word)) return SIGNS[word];
   const codes = currency === undefined ? KNOWN : [...KNOWN, currency];
@@ -76,7 +79,7 @@ export function suffixOf(word: string, currency: string | undefined): Suffix | u
   return Object.hasOwn(POWERS, before) ? { power: POWERS[before] ?? 0, currency: code } : undefined;
 }
 
-/** Whether a typed currency may stand for the plan's: "kr" is any krona or krone. */
+/** Whether a typed currency may be the plan's: "kr" is any krona or krone. */
 export function isSameCurrency(typed: string, plan: string): boolean {
   return typed === plan || (typed === "kr" && /^(SEK|NOK|DKK|ISK)$/.test(plan));
 }

@@ -1,4 +1,4 @@
-/** What a column of a table of deals is for. */
+/** The purpose of a column in a table of deals. */
 export const DEAL_COLUMNS = [
   "id",
   "created",
@@ -11,11 +11,11 @@ export const DEAL_COLUMNS = [
 ] as const;
 export type DealColumn = (typeof DEAL_COLUMNS)[number];
 
-/** Which part of a date comes first where it is written in figures. */
+/** Which part of a date comes first where it is written in digits. */
 export const DATE_ORDERS = ["iso", "day-first", "month-first"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** Faults of tables that come from files or the clipboard, of tables of deals and of tables of months. */
+/** Faults of tables from files or the clipboard: tables of deals and tables of months. */
 export type TableIssue =
   | { readonly code: "table-empty" }
   | { readonly code: "table-too-large"; readonly bytes: number; readonly max: number }

@@ -2,20 +2,20 @@ import type { Goal, TemplateId } from "./plan.ts";
 import type { Entry, Overrides, RowId } from "./row.ts";
 import type { Words } from "./language.ts";
 
-/** What a template changes of the model's rows. */
+/** A template's entries for one of the model's rows. */
 export type TemplateRow = {
   readonly value?: Entry;
   readonly months?: Overrides;
-  /** Where the figure comes from: publisher, year and address, or whose judgement it is. Belongs to this value alone. */
+  /** The source of the figure: publisher, year and address, or whose judgement it is. It applies to this value only. */
   readonly source?: Words;
 };
 
-/** Templates' amounts are in this. */
+/** The currency of the templates' amounts. */
 export const TEMPLATE_CURRENCY = "SEK";
 
 /**
- * A starting point: the model's rows with the values of `rows` over them. Its goals (with dates
- * relative to the plan's start), name and length are copied into a new plan; its rows stay below it.
+ * A starting point for plans: `rows` replace values of the model's rows. Its name, length and goals are copied into a
+ * new plan; its rows stay below the plan's own.
  */
 export type Template = {
   readonly id: TemplateId;
@@ -23,6 +23,6 @@ export type Template = {
   readonly description: Words;
   readonly months: number;
   readonly rows: { readonly [id: RowId]: TemplateRow };
-  /** Without a name, so that each is called what it asks for; the new plan gives the date. */
+  /** They have no names, so that each is shown by its condition; the new plan sets their dates. */
   readonly goals: readonly Omit<Goal, "name" | "by" | "from">[];
 };

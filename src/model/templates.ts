@@ -5,5 +5,5 @@ import { founder } from "./templates/founder.ts";
 import { nordic } from "./templates/nordic.ts";
 import { reference } from "./templates/reference.ts";
 
-/** The starting points that a plan can be made from. */
+/** The templates from which a plan can be made. */
 export const TEMPLATES: { readonly [id in TemplateId]: Template } = { reference, nordic, founder, blank };

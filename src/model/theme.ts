@@ -1,4 +1,4 @@
 export const THEMES = ["system", "light", "dark"] as const;
 
-/** The page's colours; "system": as the computer has them. */
+/** The page's colours; "system": those set in the operating system. */
 export type Theme = (typeof THEMES)[number];

@@ -3,10 +3,13 @@ import type { Entry, RowId, Unit } from "./row.ts";
 import { TEMPLATE_CURRENCY } from "./template.ts";
 import { TEMPLATES } from "./templates.ts";
 
-/** What is typical of an input: a template's value that has a source, and the template's name. */
+/** A typical value of an input: a template's value that has a source, with the template's name. */
 export type TypicalFigure = { readonly name: Words; readonly entry: Entry; readonly source: Words };
 
-/** What is typical of an input. The templates' amounts are in their own currency, and say nothing of another. */
+/**
+ * An input's typical values. Amounts in templates are in their own currency and are not used in a plan with another
+ * one.
+ */
 export function typicalFigures(row: RowId, unit: Unit, currency: string): readonly TypicalFigure[] {
   if (unit === "money" && currency !== TEMPLATE_CURRENCY) return [];
   return Object.values(TEMPLATES).flatMap(({ name, rows }) => {

@@ -1,13 +1,12 @@
 import type { Unit } from "./row.ts";
 import type { Language } from "./language.ts";
 
-/** A unit after the number one, and after any other number or alone in its column. */
+/** The word for a unit after the number one, and after any other number or alone in its column. */
 export type UnitWord = { readonly one: string; readonly other: string };
 
 /**
- * Words for the units of the model's rows, but for shares and percentages (which show a per cent
- * sign) and money (which shows the plan's currency). A unit of the user's own is not here: it is
- * shown as it was typed.
+ * Words for the units of the model's rows, except shares and percentages (shown with a per cent sign) and money (shown
+ * with the plan's currency). A unit of the user's own is not in this list: it is shown as it was typed.
  */
 export const UNIT_WORDS: { readonly [unit: Unit]: { readonly [L in Language]: UnitWord } } = {
   people: { en: { one: "person", other: "people" }, sv: { one: "person", other: "personer" } },
@@ -39,7 +38,7 @@ export function isPercent(unit: Unit): boolean {
 
 const NOT_COUNTED: readonly Unit[] = ["hours", "months", "days", "factor", "times"];
 
-/** Whether a unit of the model's rows is of things that are counted, so that a ten-thousandth of one is none. */
+/** Whether a unit of the model's rows counts things, so that a ten-thousandth is as good as none. */
 export function isOfCounts(unit: Unit): boolean {
   return Object.hasOwn(UNIT_WORDS, unit) && !NOT_COUNTED.includes(unit);
 }

@@ -7,36 +7,37 @@ import { readDelimited } from "../tables/delimited.ts";
 import type { Delimiter } from "../tables/delimited.ts";
 import type { Entry } from "../model/row.ts";
 
-/** A cell that was copied somewhere. */
+/** A cell from the clipboard. */
 export type ClipCell = {
-  /** As the other program shows it. */
+  /** The text that the other program shows. */
   readonly text: string;
-  /** The number behind the text, exact, where the clipboard has it. */
+  /** The exact number behind the text, where the clipboard has it. */
   readonly number?: number;
-  /** What its number format says it is. */
+  /** The kind of value according to its number format. */
   readonly shows?: "date" | "percent";
-  /** The entry of a sheet of ours. */
+  /** The entry behind the cell, where it was copied from one of our own sheets. */
   readonly entry?: Entry;
 };
 
-/** What is on the clipboard, as a block of cells; lines may differ in length. */
+/** The clipboard's content as a block of cells; lines may differ in length. */
 export type Clip = {
   readonly cells: readonly (readonly ClipCell[])[];
-  /** The decimal sign of the program that wrote it, where it says so. */
+  /** The decimal sign of the program that wrote the block, where the block says so. */
   readonly decimal?: DecimalMark;
-  /** Whether it was copied in a sheet of ours. */
+  /** Whether it was copied from one of our own sheets. */
   readonly own: boolean;
 };
 
 export type ClipTexts = { readonly plain: string; readonly html: string };
 
-/** Lines of text that are read before the next rest. */
+/** The number of lines of text read before the next pause. */
 const RESTS = 200;
 
 /**
- * The cells on the clipboard, read with rests. A table of ours first; another program's table where it has the numbers
- * behind its texts (what is too narrow to show is #### in it, but not in the number); otherwise the plain text, with the
- * number formats of the table where both have the same cells.
+ * The cells on the clipboard, read by a generator that pauses now and then. First choice is a table from one of our own
+ * sheets; then another program's table where it has the numbers behind its texts (a column too narrow to show a number
+ * has the text ####, but the number is still there); otherwise the plain text, with the number formats of the table
+ * where both have the same cells.
  */
 export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   const table = texts.html === "" ? undefined : yield* htmlTableSteps(texts.html);
@@ -69,12 +70,12 @@ export function* clipSteps(texts: ClipTexts): Generator<undefined, Clip> {
   return { cells: withoutEnd(cells), own: false, ...marks };
 }
 
-/** How many lines are looked at to find the delimiter. */
+/** How many lines are examined to find the delimiter. */
 const SAMPLE_LINES = 50;
 
 /**
- * Spreadsheets put tabs between cells. Text from elsewhere may have semicolons, or commas below a line of headings, where all
- * its lines have as many: a comma alone may be in a figure.
+ * Spreadsheets put tabs between cells. Text from elsewhere may use semicolons, or commas below a line of headings,
+ * where all its lines have the same number of them: a comma alone may be part of a figure.
  */
 function delimiterOf(plain: string): Delimiter {
   if (plain.includes("\t") || !/[;,]/.test(plain)) return "\t";
@@ -91,14 +92,14 @@ function delimiterOf(plain: string): Delimiter {
   return /\p{L}/u.test(head) && isEven(",") > 1 ? "," : "\t";
 }
 
-/** @param known what number formats show that came before. */
+/** @param known cache of what the number formats seen so far show. */
 function clipCell({ text, number, format }: HtmlCell, known: Map<string, ClipCell["shows"]>): ClipCell {
   if (format !== undefined && !known.has(format)) known.set(format, shownBy(format));
   const shows = format === undefined ? undefined : known.get(format);
   return { text, ...(number === undefined ? {} : { number }), ...(shows === undefined ? {} : { shows }) };
 }
 
-/** Excel's own names of formats, which HTML has in place of codes. */
+/** Excel's own format names, which its HTML has in place of codes. */
 const NAMED_FORMATS = [
   "general",
   "standard",
@@ -124,27 +125,27 @@ function isSameShape(a: readonly (readonly unknown[])[], b: readonly (readonly u
   return a.length === b.length && a.every((line, at) => line.length === b[at]?.length);
 }
 
-/** The figures of a copy of ours without the entries behind them. */
+/** The figures of a block copied from our own sheet, without the entries behind them. */
 export function valuesOnly(clip: Clip): Clip {
   const bare = ({ text, number }: ClipCell) => (number === undefined ? { text } : { text, number });
   return { ...clip, cells: clip.cells.map((line) => line.map(bare)) };
 }
 
-/** Without lines at the end in which nothing stands: an empty line is nothing. One that is all there is stays. */
+/** Removes blank lines at the end; the first line stays even if it is blank. */
 function withoutEnd(cells: readonly (readonly ClipCell[])[]): readonly (readonly ClipCell[])[] {
   const last = cells.findLastIndex((line) => line.some((cell) => cell.text.trim() !== ""));
   return cells.slice(0, Math.max(Math.min(1, cells.length), last + 1));
 }
 
-/** What only our own sheet can put on the clipboard: entries, ranges and formulas among them. */
+/** Data that only our own sheet puts on the clipboard: entries, including ranges and formulas. */
 export type OwnData = {
   readonly version: 1;
   readonly entries: readonly (readonly (Entry | null)[])[];
-  /** Which of the columns are totals of others. */
+  /** The columns that are totals of other columns. */
   readonly totals?: readonly number[];
 };
 
-/** Of our own, totals are left out where there is something else: months go to months. */
+/** In our own tables, totals are left out where there are other columns, so that months are pasted onto months. */
 function ownCells(table: HtmlTable, own: OwnData): readonly (readonly ClipCell[])[] {
   const shows = new Map<string, ClipCell["shows"]>();
   const cells = table.cells.map((line, y) =>
@@ -159,7 +160,7 @@ function ownCells(table: HtmlTable, own: OwnData): readonly (readonly ClipCell[]
   return totals.size < width ? cells.map((line) => line.filter((_, x) => !totals.has(x))) : cells;
 }
 
-/** Our own data, checked: it may come from anyone. */
+/** Reads and checks our own data, which may come from anyone; undefined where it is not valid. */
 function readOwn(json: string): OwnData | undefined {
   let data: unknown;
   try {
@@ -178,7 +179,7 @@ function readOwn(json: string): OwnData | undefined {
   return good ? { version, entries: entries as OwnData["entries"], totals } : undefined;
 }
 
-/** Whether all that was copied is blank. */
+/** Whether everything that was copied is blank. */
 export function isBlank({ cells }: Clip): boolean {
   return cells.every((line) => line.every(({ text }) => text.trim() === ""));
 }

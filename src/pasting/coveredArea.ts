@@ -2,8 +2,9 @@ import type { PasteArea, PasteAt, PasteRow, PasteTarget } from "./pastePlan.ts";
 import type { PlacedCell } from "./placedCell.ts";
 
 /**
- * The lines and columns of the sheet that a block covers: to be selected when it has been written. Where lines or columns
- * lie between that it has nothing to do with, the first alone: nobody is to clear by that what is not theirs.
+ * The lines and columns of the sheet that a block covers, to be selected after it has been written. Where lines or
+ * columns between them do not belong to the block, only the first is selected, so that clearing the selection cannot
+ * remove other entries.
  */
 export function coveredArea(placed: readonly PlacedCell[], target: PasteTarget): PasteArea | undefined {
   const ids = new Set<string>(placed.map(({ row }) => row.id));

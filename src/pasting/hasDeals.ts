@@ -2,12 +2,12 @@ import { headingRank } from "../deals/headings.ts";
 import { readMonth } from "../tables/readMonth.ts";
 import type { ClipCell } from "./clip.ts";
 
-/** Headings are looked for in this many first lines. */
+/** Headings are searched for in this many first lines. */
 const MOST_BEFORE = 8;
 
 /**
- * Whether a block is a table of deals: a line of headings by which a day of creation and a stage or an end are known,
- * without any month, over lines of deals.
+ * Whether a block is a table of deals: it has a line of headings with a creation date and a stage or an end date,
+ * without any month, above lines of deals.
  */
 export function hasDeals(cells: readonly (readonly ClipCell[])[]): boolean {
   return cells.slice(0, Math.min(MOST_BEFORE, cells.length - 1)).some((line) => {

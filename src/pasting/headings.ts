@@ -5,28 +5,32 @@ import { isFigure, timesOf } from "../tables/monthTable.ts";
 import type { TableCell } from "../tables/table.ts";
 import type { ClipCell } from "./clip.ts";
 
-/** What a heading over a column of a block says of time. */
+/** The period that a heading over a column of a block names. */
 export type BlockTime =
   | { readonly kind: "month"; readonly month: Month }
   | { readonly kind: "quarter"; readonly quarter: number; readonly year: number | undefined }
-  /** A month without a year, 1 to 12: which year is meant is the plan's to say. */
+  /** A month without a year, 1 to 12: the plan determines the year. */
   | { readonly kind: "month-name"; readonly number: number }
-  /** The base value, as our own tables have it before the months. */
+  /** The base value, which our own tables have before the months. */
   | { readonly kind: "value" }
   | { readonly kind: "total" };
 
-/** Two times that stand for themselves are enough to tell a heading; a single one needs figures below it. */
+/**
+ * The fewest periods in a line of headings that has only bare numbers, or names of months without a year; in any other
+ * line one period is enough.
+ */
 const LEAST = 2;
 
 /**
- * What each cell of a line of headings says of time; undefined where the line is none: where a figure stands in it,
- * or fewer than two times. Numbers pass for months only where they can be nothing else and follow each other.
+ * The period that each cell of a line of headings names; undefined where the line is not one: where it contains a
+ * figure, too few periods, or more names than periods. Bare numbers are read as months only where they can be nothing
+ * else and rise from left to right.
  */
 export function headingTimes(line: readonly ClipCell[]): readonly (BlockTime | undefined)[] | undefined {
   const cells = line.map(asTableCell);
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length === 0 || filled.some(isFigure)) return undefined;
-  // Whole years are totals; alone they pass for a heading only where they follow each other.
+  // Whole years are totals; alone they are read as headings only where they are consecutive.
   if (areYears(filled) || arePeriods(filled))
     return cells.map((cell) => (cell === "" ? undefined : { kind: "total" }));
   const times = timesOf(cells).map((time, at): BlockTime | undefined => {
@@ -39,7 +43,7 @@ export function headingTimes(line: readonly ClipCell[]): readonly (BlockTime | u
   const isNamed = dated.some((time) => time?.kind === "month-name");
   if (dated.length < (isSure && !isNamed ? 1 : LEAST)) return undefined;
   if (!isSure && !isRising(dated)) return undefined;
-  // Names with a month among them are names.
+  // A line with more names than periods is a line of names, even if some of them are also names of months.
   const texts = filled.length - times.filter((time) => time !== undefined).length;
   return texts > 2 && texts > dated.length ? undefined : times;
 }
@@ -52,6 +56,7 @@ function otherHeading(text: string): BlockTime | undefined {
   return VALUE.test(text) ? { kind: "value" } : undefined;
 }
 
+/** Whether the cells are consecutive years, such as 2027, 2028. */
 function areYears(cells: readonly TableCell[]): boolean {
   const years = cells.map(Number);
   return (
@@ -60,13 +65,16 @@ function areYears(cells: readonly TableCell[]): boolean {
   );
 }
 
-/** Half-years and other times that are longer than a month and no quarters, which are asked about as whole years are. */
+/**
+ * Half-years and other periods longer than a month that are not quarters; the user is asked about them as about
+ * whole years.
+ */
 function arePeriods(cells: readonly TableCell[]): boolean {
   const isPeriod = (cell: TableCell) => /\d/.test(String(cell)) && timesOf([cell])[0]?.kind === "total";
   return cells.length >= LEAST && cells.every((cell) => typeof cell === "string" && isPeriod(cell));
 }
 
-/** A cell as the readers of tables know it; a date as its day, for its number alone may be a figure. */
+/** A cell in the form that the table readers expect; a date as its day, since its number alone may be a figure. */
 function asTableCell(cell: ClipCell): TableCell {
   const text = cell.text.trim();
   if (cell.number === undefined) return text;
@@ -74,7 +82,7 @@ function asTableCell(cell: ClipCell): TableCell {
   return date === undefined ? cell.number : dayText(date.day);
 }
 
-/** Bare years count: 2027, 2028 above figures are years. */
+/** Whether all periods are months, each later than the one before it. */
 function isRising(times: readonly (BlockTime | undefined)[]): boolean {
   const months = times.flatMap((time) => (time?.kind === "month" ? time.month : []));
   return months.length === times.length && months.every((month, at) => at === 0 || month > months[at - 1]!);

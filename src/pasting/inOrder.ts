@@ -1,12 +1,12 @@
 import type { PasteAt, PasteDoubt, PasteLeftOut, PasteTarget } from "./pastePlan.ts";
 import type { Block } from "./takeApart.ts";
 
-/** Where a column of a block goes: a month, the base value, or the months of a quarter. */
+/** The target of a block's column: a month, the base value, or the months of a quarter. */
 export type PlacedColumn = {
   readonly column: number;
-  /** Undefined where the sheet takes nothing. */
+  /** Undefined where the sheet's column takes no entries. */
   readonly at: PasteAt | undefined;
-  /** Of a quarter that is spread: whether `at` is its last month. */
+  /** For a quarter that is spread over its months: whether `at` is its last month. */
   readonly quarter?: "last" | "earlier";
 };
 
@@ -16,7 +16,7 @@ export type PlacedColumns = {
   readonly leftOut: readonly PasteLeftOut[];
 };
 
-/** In order over the columns that take what is pasted at the selection. */
+/** Assigns the block's columns in order to the sheet's columns from the selection on that can be written. */
 export function inOrder(
   columns: readonly number[],
   block: Block,
@@ -38,8 +38,9 @@ export function inOrder(
 }
 
 /**
- * The sheet's columns that a block of `count` columns covers, from the selection on: months, and totals only where nothing
- * else is selected. A single column that is pasted beside the names is one of base values; more are months.
+ * The indices of the sheet's columns that may take a block of `width` columns, from the selection on: months and the
+ * base value, and totals only where nothing else is selected. A single column pasted beside the names holds base values;
+ * several columns are months. A block copied from our own sheet also covers names and units.
  */
 export function takersOf(width: number, isOwn: boolean, target: PasteTarget): readonly number[] {
   const { left, right } = target.selected;

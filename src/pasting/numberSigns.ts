@@ -2,22 +2,23 @@ import { decimalMarkIn, decimalMarkOf, readFigure } from "../tables/readFigure.t
 import type { DecimalMark } from "../tables/readFigure.ts";
 import type { PasteChoices, PasteDoubt, PasteTarget } from "./pastePlan.ts";
 
-/** The locale that reads a block's figures. */
+/** The locale used to read a block's figures. */
 export type NumberSigns = {
   readonly locale: string;
   readonly doubt: PasteDoubt | undefined;
-  /** The decimal sign of their program, where it is not the page's and nothing is asked. */
+  /** The decimal sign of the source program, where it differs from the page's and no question is asked. */
   readonly readAs: DecimalMark | undefined;
 };
 
 const READERS: { readonly [M in DecimalMark]: "en-GB" | "de-DE" } = { ".": "en-GB", ",": "de-DE" };
 
 /**
- * Which signs the figures of a block are written with: those that its program says, else those that the figures
- * together say, else the page's. Asked once where the page can't read them as they are, and where a mark before
- * three digits may be one of thousands or of decimals: it is never a thousandth unasked.
+ * Which signs the figures of a block are written with: those that the source program states, else those that the
+ * figures together imply, else the page's. The user is asked once where the page can't read the figures as they are,
+ * and where a mark before three digits may separate thousands or decimals: a figure is never divided by a thousand
+ * without asking.
  *
- * @param told the decimal sign that the block's program says it has.
+ * @param told the decimal sign that the block states for its program.
  * @param texts the figures that have no exact number behind them.
  */
 export function numberSigns(
@@ -35,13 +36,13 @@ export function numberSigns(
     const sample = texts.find((_, at) => marks[at] === "open");
     if (sample === undefined) return asPage;
     const sign: DecimalMark = (/[.,]/.exec(sample)?.[0] ?? ".") as DecimalMark;
-    // Where the page groups thousands by this very sign there is nothing to ask.
+    // Where the page groups thousands by this same sign, there is nothing to ask.
     return sign !== page && isReadIn(sample, locale) ? asPage : asked(other(sign), sample, texts, choices);
   }
   const marked = texts.filter((_, at) => marks[at] !== undefined);
   const unread = marked.find((text) => !isReadIn(text, locale));
   if (found === page) {
-    // One figure that is grouped otherwise than the rest is marked; where all are, they are read so.
+    // One figure that the page can't read is marked as a fault; where the other locale reads all of them, it is offered.
     const isOtherwise =
       unread !== undefined &&
       texts.every((text) => isReadIn(text, READERS[found]) && !GROUPED_BY_SPACE.test(text));
@@ -65,7 +66,7 @@ function asked(
   choices: PasteChoices,
 ): NumberSigns {
   const readers = [READERS[guess], READERS[other(guess)]];
-  // Two ways to read that give the same are one.
+  // Two readings that give the same numbers count as one.
   const valueIn = (mark: DecimalMark) => readFigure(sample, mark)?.number;
   const [first, second] = [valueIn(guess), valueIn(other(guess))];
   const options = second === undefined || first === second ? readers.slice(0, 1) : readers;

@@ -5,29 +5,29 @@ import type { Month } from "../model/month.ts";
 import type { Entry, RowId, Total, Unit } from "../model/row.ts";
 import type { DecimalMark } from "../tables/readFigure.ts";
 
-/** A row of the sheet that is pasted into. */
+/** A row of the target sheet. */
 export type PasteRow = {
   readonly id: RowId;
   readonly label: Words;
   readonly unit: Unit;
   readonly total: Total;
-  /** Whether it takes entries at all; what is worked out does not. */
+  /** Whether it takes entries at all; computed rows do not. */
   readonly isInput: boolean;
   /** Whether it takes a value for the start only, and none by month. */
   readonly startOnly: boolean;
-  /** The row that figures of this one belong to, where it is another. */
+  /** The other row that figures pasted into this one belong to, if any. */
   readonly enteredAs?: RowId;
 };
 
 export type PasteColumn =
   | { readonly kind: "month"; readonly month: Month }
-  /** "aside": names and units, which our own copies have too; "picture": what no copy has. */
+  /** "aside": names and units, which our own copies have too; "picture": columns that no copy has. */
   | { readonly kind: "value" | "total" | "aside" | "picture" };
 
-/** Where in a row something stands: its base value, or a month. */
+/** A place in a row: its base value, or a month. */
 export type PasteAt = Month | "value";
 
-/** Lines and columns by index, all four included. */
+/** Lines and columns by index, both ends included. */
 export type PasteArea = {
   readonly top: number;
   readonly bottom: number;
@@ -35,7 +35,7 @@ export type PasteArea = {
   readonly right: number;
 };
 
-/** How a text is read as an entry; what the reader of typed texts gives, and no more than is needed of it. */
+/** The result of reading a text as an entry: the part of the entry reader's result that is needed here. */
 export type ReadText = (
   text: string,
   unit: Unit,
@@ -45,12 +45,12 @@ export type ReadText = (
   { readonly issue: Issue; readonly suggestions: readonly string[] }
 >;
 
-/** The sheet that is pasted into, whatever layer the entries are written to. */
+/** The target sheet, whatever layer the entries are written to. */
 export type PasteTarget = {
-  /** The lines that are shown, in order; one without a row is a heading. */
+  /** The visible lines, in order; a line without a row is a heading. */
   readonly lines: readonly (PasteRow | undefined)[];
   readonly columns: readonly PasteColumn[];
-  /** Every row that has a name, shown or not. */
+  /** Every row that has a name, visible or not. */
   readonly rows: readonly PasteRow[];
   readonly months: readonly Month[];
   readonly selected: PasteArea;
@@ -58,26 +58,29 @@ export type PasteTarget = {
   readonly locale: string;
   readonly decimal: DecimalMark;
   readonly currency: string;
-  /** Whether an entry stands there that blanks would take away. */
+  /** Whether there is an entry at this place that a blank would remove. */
   readonly holds: (row: RowId, at: PasteAt) => boolean;
   readonly read: ReadText;
 };
 
-/** What can be chosen where a block has more than one meaning; the first of each list is guessed unless the block says more. */
+/**
+ * The choices where a block has more than one meaning; the first option of each list is the guess unless the block
+ * says otherwise.
+ */
 export const PASTE_CHOICES = {
-  /** It is a table of deals, of which a sheet has no use but the import has. */
+  /** The block is a table of deals, which the sheet can't use but the import can. */
   deals: ["import", "figures"],
   /** Months run down in the block, and across in the sheet. */
   turned: ["turn", "keep"],
-  /** Its months are other ones than those that are selected. */
+  /** The block's months differ from the selected ones. */
   columns: ["months", "order"],
-  /** It has quarters where the sheet has months. */
+  /** The block has quarters where the sheet has months. */
   quarters: ["spread", "order", "leave"],
-  /** Its names stand for other rows than those that are selected, or for none. */
+  /** The block's names belong to rows other than the selected ones, or to none. */
   rows: ["names", "order"],
-  /** Its only row is worked out, or nothing is worked out from it; its figures belong to another. */
+  /** The block's only row is computed, or nothing is computed from it; its figures belong to another row. */
   source: ["source", "itself"],
-  /** Figures that mean one thing here and another elsewhere, by the locale that reads them. */
+  /** Figures whose value depends on the locale that reads them. */
   numbers: ["page", "en-GB", "de-DE"],
   /** A title says that money is in thousands or millions. */
   scale: ["scaled", "plain"],
@@ -85,31 +88,31 @@ export const PASTE_CHOICES = {
   fractions: ["share", "percent"],
   /** A dash where a figure is expected. */
   dashes: ["zero", "blank"],
-  /** Blanks where entries stand. */
+  /** Blanks where the sheet has entries. */
   blanks: ["leave", "clear"],
-  /** Amounts in another currency than the plan's. */
+  /** Amounts in a currency other than the plan's. */
   currency: ["take", "leave"],
 } as const;
 export type PasteDoubtKind = keyof typeof PASTE_CHOICES;
 export type PasteChoices = { readonly [K in PasteDoubtKind]?: (typeof PASTE_CHOICES)[K][number] };
 
-/** A question about a block, with the answer that is in force now. */
+/** A question about a block, with the answer that currently applies. */
 export type PasteDoubt = {
   [K in PasteDoubtKind]: {
     readonly about: K;
-    /** The first is the one that was guessed. */
+    /** The first option is the guess. */
     readonly options: readonly (typeof PASTE_CHOICES)[K][number][];
     readonly chosen: (typeof PASTE_CHOICES)[K][number];
-    /** A text of the block that it is about: a figure, a month, a name. */
+    /** An example from the block: a figure, a month, a name. */
     readonly sample: string;
-    /** How many cells, lines or names are concerned. */
+    /** How many cells, lines or names the question concerns. */
     readonly count: number;
-    /** What the sample is read as under each option, where that is a number. */
+    /** The number that the sample becomes under each option, where it is a number. */
     readonly readings?: { readonly [option: string]: number };
   };
 }[PasteDoubtKind];
 
-/** What is not written, and why. `texts`: the first of their names, where they have any. */
+/** What is not written, and why. `texts`: the first few names concerned, where they have names. */
 export type PasteLeftOut = {
   readonly code:
     | "no-room"
@@ -127,7 +130,7 @@ export type PasteLeftOut = {
   readonly texts: readonly string[];
 };
 
-/** What goes into a cell: an entry, nothing (what stands there is taken away), or a text that can't be taken. */
+/** What is done in a cell: an entry is written, the existing entry is removed, or the text can't be read. */
 export type PasteCell = {
   readonly row: RowId;
   readonly at: PasteAt;
@@ -141,8 +144,8 @@ export type PastePlan = {
   readonly leftOut: readonly PasteLeftOut[];
   /** Nothing is written: the block goes to the import of deals. */
   readonly isForImport: boolean;
-  /** Said though it is no doubt: figures were read with the signs that their program says it has. */
+  /** A notice without a question: the figures were read with the signs that the source program states. */
   readonly readAs: DecimalMark | undefined;
-  /** The part of the sheet that the block covers, where it goes in order from the selection. */
+  /** The part of the sheet that the block covers, where it is placed in order from the selection. */
   readonly area: PasteArea | undefined;
 };

@@ -7,10 +7,10 @@ import { placeQuarters } from "./placeQuarters.ts";
 import type { Block } from "./takeApart.ts";
 
 /**
- * Where the columns of a block go: to the months above them, else in order from the first column that is selected.
- * Asked where the months are not those that are selected or not the plan's, and where there are only quarters.
+ * The targets of a block's columns: the months named above them, else in order from the first selected column. The
+ * user is asked where the months are not the selected ones or not in the plan, and where there are only quarters.
  *
- * @param height how many lines of the block have a place.
+ * @param height how many of the block's lines have a target row.
  */
 export function placeColumns(
   block: Block,
@@ -79,8 +79,8 @@ function takesValues(target: PasteTarget): boolean {
 }
 
 /**
- * Months without a year in the year that is meant: from the selected month on where it is the first of them, else from
- * the plan's first month on, and each after the one before it.
+ * Gives months without a year their year: starting at the selected month where it is the first of them, else at the
+ * plan's first month, each one after the one before it.
  */
 function datedTimes(
   times: readonly (BlockTime | undefined)[],
@@ -99,7 +99,7 @@ function datedTimes(
   });
 }
 
-/** Columns that have no month of their own, with something in them. */
+/** Columns with something in them but no month of their own, by the reason why they are left out. */
 function leftAside(
   times: readonly (BlockTime | undefined)[],
   block: Block,

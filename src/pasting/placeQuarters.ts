@@ -6,7 +6,7 @@ import type { PlacedColumn, PlacedColumns } from "./inOrder.ts";
 import type { PasteChoices, PasteDoubt, PasteTarget } from "./pastePlan.ts";
 import type { Block } from "./takeApart.ts";
 
-/** Quarters alone: over their months, one month each, or not at all. */
+/** Quarters alone: spread over their months, one month each, or not written. */
 export function placeQuarters(
   times: readonly (BlockTime | undefined)[],
   block: Block,
@@ -65,7 +65,7 @@ export function placeQuarters(
   };
 }
 
-/** Years alone: not at all, or a month each where somebody says so. */
+/** Years alone: not written, or one month each where the user chooses that. */
 function yearsOf(
   times: readonly (BlockTime | undefined)[],
   block: Block,
@@ -83,7 +83,10 @@ function yearsOf(
     : { columns: [], doubts, leftOut: [] };
 }
 
-/** The months of each quarter of the calendar; one without a year is the first such that ends after the one before it. */
+/**
+ * The months of each calendar quarter; a quarter without a year is the first that begins after the one before it, or
+ * for the first quarter, not before the plan.
+ */
 function monthsOfQuarters(
   quarters: readonly Extract<BlockTime, { kind: "quarter" }>[],
   months: readonly Month[],

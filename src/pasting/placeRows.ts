@@ -2,25 +2,25 @@ import { plainName } from "../tables/matchMonths.ts";
 import type { PasteChoices, PasteDoubt, PasteLeftOut, PasteRow, PasteTarget } from "./pastePlan.ts";
 import type { Block } from "./takeApart.ts";
 
-/** The lines of a block with the row that each goes to; a row that takes nothing is undefined. */
+/** The lines of a block with the target row of each; undefined where the target line is a heading. */
 export type PlacedRows = {
   readonly rows: readonly { readonly line: number; readonly row: PasteRow | undefined }[];
   readonly doubts: readonly PasteDoubt[];
   readonly leftOut: readonly PasteLeftOut[];
 };
 
-/** Rows by the names that they are known by, capitals and spaces apart. */
+/** Rows by their names in both languages and their ids, ignoring capitals and extra spaces. */
 export function rowsByName(rows: readonly PasteRow[]): ReadonlyMap<string, PasteRow> {
   const names = rows.flatMap((row) =>
     [row.label.en, row.label.sv, row.id].map((name) => [plainName(name), row] as const),
   );
-  // Where two rows have one name, the first counts.
+  // Where two rows have the same name, the first counts.
   return new Map(names.reverse());
 }
 
 /**
- * The row for each line of a block: by its names where it has some that are rows', else in order from the first line
- * that is selected. Asked where the first name is not of the row that is selected, or where a name is no row's.
+ * The row for each line of a block: by its names where some are names of rows, else in order from the first selected
+ * line. The user is asked where the first name is not that of the selected row, or where a name belongs to no row.
  */
 export function placeRows(
   block: Block,
@@ -72,7 +72,7 @@ export function placeRows(
   };
 }
 
-/** The names of lines, or where one has none what stands first in it: it is not left out without a word. */
+/** The names of lines; for a line without one, its first text, so that it is not left out without a message. */
 function textsOf(lines: Block["lines"]): readonly string[] {
   return lines.map(
     ({ names, cells }) => names[0] ?? cells.find(({ text }) => text.trim() !== "")?.text.trim() ?? "",

@@ -3,8 +3,8 @@ import type { PlacedRows } from "./placeRows.ts";
 import type { Block } from "./takeApart.ts";
 
 /**
- * Where all figures of a block are of one row that takes none, or that teaches nothing, they go to the row that they
- * belong to unless the other is chosen.
+ * Where all figures of a block belong to one row that takes none, or from which nothing is computed, they go to the
+ * row that they belong to unless the user chooses otherwise.
  */
 export function placeSource(
   block: Block,

@@ -2,7 +2,7 @@ import type { ClipCell } from "./clip.ts";
 import type { PlacedColumn } from "./inOrder.ts";
 import type { PasteAt, PasteRow } from "./pastePlan.ts";
 
-/** A cell of a block with the place in the sheet that it goes to. */
+/** A cell of a block with its target place in the sheet. */
 export type PlacedCell = {
   readonly cell: ClipCell;
   readonly row: PasteRow;

@@ -23,13 +23,13 @@ import { monthOfQuarter, plainText, readPlaced } from "./readPlaced.ts";
 import { monthsRun, plainBlock, takeApart, turnedRound, widthOf } from "./takeApart.ts";
 import type { Block, Cells } from "./takeApart.ts";
 
-/** Cells that are read before the next rest. */
+/** The number of cells read before the next pause. */
 const RESTS = 100;
 
 /**
- * What a block from the clipboard would do to the sheet under the choices that are made: the cells that would be
- * written, what is in doubt, and what is left out and why. Nothing is written. Done with rests, each of which
- * tells how much has been read, 0 to 1.
+ * What pasting a block from the clipboard would do to the sheet under the current choices: the cells that would be
+ * written, the open questions, and what is left out and why. Nothing is written. A generator that pauses now and then;
+ * it yields how much has been read, 0 to 1.
  */
 export function* planPaste(
   clip: Clip,
@@ -119,7 +119,7 @@ function counted(code: PasteLeftOut["code"], count: number): PasteLeftOut {
   return { code, count, texts: [] };
 }
 
-/** Each reason once. */
+/** Merges items with the same reason, so that each reason appears once, with at most five names. */
 function joined(all: readonly PasteLeftOut[]): PasteLeftOut[] {
   const codes = new Set(all.flatMap(({ code, count }) => (count > 0 ? code : [])));
   return [...codes].map((code) => {
@@ -129,7 +129,7 @@ function joined(all: readonly PasteLeftOut[]): PasteLeftOut[] {
   });
 }
 
-/** The block as it is meant: taken apart, turned round, repeated over the selection. */
+/** The block as it is meant: split into parts, transposed, or repeated over the selection. */
 function blockOf(
   clip: Clip,
   target: PasteTarget,
@@ -147,7 +147,10 @@ function blockOf(
   return { block: tiled(block, target), turned: doubt === undefined ? [] : [doubt] };
 }
 
-/** Months down, or a column over lines that take no entries: it may be meant for one row. */
+/**
+ * The question whether to transpose a block: its months run down, or its one column of figures would cover lines that
+ * take no entries, so that it may be meant for one row. Undefined where there is nothing to ask.
+ */
 function turnDoubt(cells: Cells, target: PasteTarget, choices: PasteChoices): PasteDoubt | undefined {
   const { top, bottom, left, right } = target.selected;
   const runsDown = monthsRun(cells) === "down";
@@ -167,7 +170,7 @@ function turnDoubt(cells: Cells, target: PasteTarget, choices: PasteChoices): Pa
   };
 }
 
-/** One cell fills the whole selection; a block fills it too where it fits into it a whole number of times. */
+/** One cell fills the whole selection; a block also fills it where it fits a whole number of times. */
 function tiled(block: Block, target: PasteTarget): Block {
   if (block.times !== undefined || block.hasNames || block.width === 0) return block;
   const { top, bottom, right } = target.selected;

@@ -14,10 +14,10 @@ import type { ClipCell } from "./clip.ts";
 import { isDash } from "./cellKind.ts";
 import { isSourceError } from "./sourceError.ts";
 
-/** How a block's cells are read, once for all of them. */
+/** The rules for reading a block's cells, decided once for all of them. */
 export type ReadingRules = {
   readonly locale: string;
-  /** 0.234 in a row of per cent is 23.4 %. */
+  /** 0.234 in a row in per cent is 23.4 %. */
   readonly isFraction: boolean;
   /** Money is in thousands (3) or millions (6). */
   readonly power: number;
@@ -25,7 +25,7 @@ export type ReadingRules = {
   readonly currency: "take" | "leave";
 };
 
-/** What a cell is to its row: an entry, nothing, or left out for its currency. */
+/** The entry of a cell (undefined: a blank), a fault, or "other-currency" where the cell is left out because of it. */
 export type ReadCell = Result<Entry | undefined, Issue> | "other-currency";
 
 /** A cell as an entry of its row; undefined where it is blank. */
@@ -41,7 +41,7 @@ export function readPlaced(
   return ok(inFull(read.value, rules.power));
 }
 
-/** Whether a figure is in the unit that a title names: money without a word of its own. */
+/** Whether the unit in a title applies to a figure: to amounts of money that name no unit themselves. */
 export function isScaled(cell: ClipCell, row: PasteRow): boolean {
   return (
     row.unit === "money" && cell.entry === undefined && /\d/.test(cell.text) && !/\p{L}/u.test(cell.text)
@@ -65,7 +65,7 @@ function readAsIs(cell: ClipCell, row: PasteRow, rules: ReadingRules, target: Pa
   if (text.length > FORMULA_LIMITS.characters) {
     return err({ code: "too-long", length: text.length, max: FORMULA_LIMITS.characters });
   }
-  // "mar-27" is no calculation.
+  // "mar-27" is not a calculation.
   if (cell.shows === "date" || (/\p{L}/u.test(text) && readMonth(text)?.kind === "month")) {
     return err({ code: "date", text });
   }
@@ -74,7 +74,7 @@ function readAsIs(cell: ClipCell, row: PasteRow, rules: ReadingRules, target: Pa
     const { issue, suggestions } = found.error;
     if (issue.code !== "other-currency" || suggestions[0] === undefined) return err(issue);
     if (rules.currency === "leave") return "other-currency";
-    // What is offered is the same amount in the plan's currency, in the same signs.
+    // The figure that is offered is the same amount in the plan's currency, written with the same signs.
     const taken = target.read(suggestions[0], row.unit, rules.locale);
     return taken.ok ? ok(taken.value.entry) : err(taken.error.issue);
   }
@@ -84,7 +84,7 @@ function readAsIs(cell: ClipCell, row: PasteRow, rules: ReadingRules, target: Pa
   return ok(tidy((meaning.value ?? 0) * 100, 15));
 }
 
-/** The entry that an exact number is. A bare 20 in a row of per cent is 20 %, as if it were typed. */
+/** The entry for an exact number. A bare 20 in a row in per cent is 20 %, as if it were typed. */
 function exactEntry(
   cell: ClipCell,
   number: number,
@@ -97,7 +97,10 @@ function exactEntry(
   return ok(tidy(number / 100, 15));
 }
 
-/** The entry of a third of a quarter: of what flows a third, of what stands the last one, of a rate the same each month. */
+/**
+ * The monthly entry from a quarter's: a third for flows, the same value each month for ratios; for stocks the value in
+ * the last month, and undefined in the earlier ones.
+ */
 export function monthOfQuarter(
   entry: Entry,
   row: PasteRow,
@@ -112,7 +115,7 @@ export function monthOfQuarter(
   return { entry: `(${shape.text}) / 3` };
 }
 
-/** Without what spreadsheets put before texts, and without the point of "kr.", which is no decimal sign. */
+/** Removes the characters that spreadsheets put before texts, and the point of "kr.", which is not a decimal sign. */
 export function plainText(text: string): string {
   const bare = unguarded(text.trim()).trim();
   return bare.replace(/^['’](?=[-−+]?[\d.,])/u, "").replace(/(?<!\p{L})(kr)\.(?=\s|\d|$)/iu, "$1");

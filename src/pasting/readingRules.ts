@@ -66,7 +66,7 @@ export function readingRules(
   return { rules, doubts, readAs: signs.readAs };
 }
 
-/** Money in thousands, as a title says; of figures that name no unit themselves. */
+/** Money in thousands or millions according to a title; applies to figures that name no unit themselves. */
 function scaleDoubt(placed: readonly PlacedCell[], titles: readonly string[], choices: PasteChoices) {
   const power = thousandsIn(titles);
   const count = placed.filter(({ cell, row }) => isScaled(cell, row)).length;
@@ -78,8 +78,8 @@ function scaleDoubt(placed: readonly PlacedCell[], titles: readonly string[], ch
 }
 
 /**
- * Figures below 1 without a sign in rows of per cent: a share, as spreadsheets keep it, unless others beside them are
- * plainly in per cent.
+ * Figures below 1 without a sign in rows in per cent: read as shares, as spreadsheets store them, unless others beside
+ * them are plainly in per cent.
  */
 function fractionDoubt(placed: readonly PlacedCell[], choices: PasteChoices): PasteDoubt | undefined {
   let sample: string | undefined;

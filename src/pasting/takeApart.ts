@@ -6,36 +6,36 @@ import { headingTimes } from "./headings.ts";
 import type { BlockTime } from "./headings.ts";
 import { isSourceError } from "./sourceError.ts";
 
-/** A line of figures with what stands in front of it. */
+/** A line of figures with the texts in front of it. */
 export type BlockLine = {
-  /** Its names: the one with most different texts in the block first. */
+  /** The line's names: the text from the column with the most different texts in the block comes first. */
   readonly names: readonly string[];
   readonly isTotal: boolean;
   readonly cells: readonly ClipCell[];
 };
 
-/** A block taken apart: names in front, months above, figures. */
+/** A block split into names in front, months above, and figures. */
 export type Block = {
   readonly lines: readonly BlockLine[];
-  /** What stands above each column of figures; undefined where no line of headings was found. */
+  /** The heading above each column of figures; undefined where no line of headings was found. */
   readonly times: readonly (BlockTime | undefined)[] | undefined;
   readonly headings: readonly string[];
-  /** What stands above the headings and in their corner: it may say that money is in thousands. */
+  /** The texts above the headings and in their corner: they may say that money is in thousands. */
   readonly titles: readonly string[];
   readonly hasNames: boolean;
   /** Columns of figures. */
   readonly width: number;
-  /** Copied in a sheet of ours: it goes where it is put, as it is. */
+  /** The block was copied from one of our own sheets: it is placed unchanged where the user pastes it. */
   readonly isOwn: boolean;
 };
 
 export type Cells = readonly (readonly ClipCell[])[];
 
-/** Headings are looked for within this many first lines or columns. */
+/** Headings are searched for in this many first lines or columns. */
 const MOST_BEFORE = 8;
 const BLANK: ClipCell = { text: "" };
 
-/** Which way the months of a block run; undefined where it has no headings that are months. */
+/** Which way the months of a block run; undefined where no headings are months. */
 export function monthsRun(cells: Cells): "across" | "down" | undefined {
   const across = bestLine(cells);
   const firsts = Array.from({ length: Math.min(3, widthOf(cells)) }, (_, column) =>
@@ -46,14 +46,14 @@ export function monthsRun(cells: Cells): "across" | "down" | undefined {
   return (down?.count ?? 0) > Math.max(1, across?.count ?? 0) ? "down" : "across";
 }
 
-/** Columns as lines. */
+/** Transposes columns into lines. */
 export function turnedRound(cells: Cells): Cells {
   return Array.from({ length: widthOf(cells) }, (_, column) => cells.map((line) => line[column] ?? BLANK));
 }
 
 /**
- * A block taken apart. `isName` tells names of rows, which a reader might take for formulas; `isEntry` whether a text can
- * be an entry of a cell.
+ * Splits a block into its parts. `isName` recognises names of rows, which might otherwise be read as formulas;
+ * `isEntry` tells whether a text can be an entry of a cell.
  */
 export function takeApart(
   cells: Cells,
@@ -91,19 +91,19 @@ function titlesOf(cells: Cells, at: number, columns: number): readonly string[] 
   return all.map(({ text }) => text.trim()).filter((text) => text !== "");
 }
 
-/** A block that is what it is: figures and entries in their places. */
+/** A block without names or headings: only figures and entries in their places. */
 export function plainBlock(cells: Cells, isOwn: boolean): Block {
   const lines = cells.map((line) => ({ names: [], isTotal: false, cells: line }));
   return { lines, times: undefined, headings: [], titles: [], hasNames: false, width: widthOf(cells), isOwn };
 }
 
-/** The line of headings with most times among the first; one with nothing below it is none. */
+/** The line with the most periods among the first lines; a line with nothing below it is not a heading. */
 function bestLine(cells: Cells) {
   let best: { at: number; count: number; times: readonly (BlockTime | undefined)[] } | undefined;
   for (const [at, line] of cells.slice(0, MOST_BEFORE).entries()) {
     if (at + 1 >= cells.length) break;
     const times = headingTimes(line);
-    // Totals alone are a heading too, but the least.
+    // Totals alone also make a heading, but with the lowest priority.
     const dated = times?.filter((time) => time !== undefined && time.kind !== "total").length ?? 0;
     const count = times === undefined ? 0 : Math.max(0.5, dated);
     if (times !== undefined && count > (best?.count ?? 0)) best = { at, count, times };
@@ -111,7 +111,10 @@ function bestLine(cells: Cells) {
   return best;
 }
 
-/** How many columns in front hold names, where no headings tell: texts that are no entries, with something behind them. */
+/**
+ * How many leading columns hold names, where headings do not show it: texts that are not entries, with something
+ * after them.
+ */
 function leadingNames(
   cells: Cells,
   isName: (text: string) => boolean,
@@ -140,7 +143,7 @@ function leadingNames(
   }
 }
 
-/** The columns of names, the one with most different texts first: names differ, groups repeat. */
+/** The columns of names, the one with the most different texts first: names differ, groups repeat. */
 function byDifference(cells: Cells, columns: number): number[] {
   const found = Array.from({ length: columns }, (_, column) => {
     const texts = cells.map((line) => plainName(line[column]?.text ?? "")).filter((text) => text !== "");

@@ -6,12 +6,12 @@ import type { Month } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Hours within which sales answers a lead, by the agreement of sales and marketing. */
+/** Hours within which sales must answer a lead, by the agreement between sales and marketing. */
 export const AGREED_HOURS = 24;
 
-/** The rows that say how long a lead waited, the measured one first. */
+/** The rows that hold how long a lead waited, the measured one first. */
 const RESPONSE: readonly RowId[] = ["response_hours", "first_response_hours"];
-/** What a row must be typed for, so that the share that is sent back is known. */
+/** The rows whose actuals give the share of leads sent back: both counts, or else the rate. */
 export const SENT_BACK_ROWS = {
   handed: "qualified_leads",
   accepted: "accepted_leads",
@@ -23,14 +23,14 @@ export type AgreementMonth = {
   readonly month: Month;
   /** Hours to the first response; undefined where no row has them. */
   readonly hours: number | undefined;
-  /** Leads that were handed over, and those of them that were sent back; undefined where only the share is known. */
+  /** Leads handed over, and how many of them were sent back; undefined where only the share is known. */
   readonly leads: { readonly handed: number; readonly sentBack: number } | undefined;
-  /** The share that was sent back, and what the plan as it was made expected. */
+  /** The share that was sent back, and the share that the plan as it was made expected. */
   readonly sentBack: number | undefined;
   readonly planned: number;
 };
 
-/** How the agreement was kept in each closed month of the plan of which a row has figures, oldest first. */
+/** How the agreement was kept in each closed month of the plan for which a row has figures, oldest first. */
 export function agreementKept(plan: Plan, scenario?: string): AgreementMonth[] {
   const closed = closedMonth(plan);
   const count = closed === undefined ? 0 : monthsBetween(plan.start, closed) + 1;
@@ -54,15 +54,17 @@ export type AgreementSummary = {
   /** Months with a response time, and those of them within the agreed hours. */
   readonly answered: number;
   readonly inTime: number;
-  /** The slowest month after the agreed hours; undefined where none was. */
+  /** The slowest month of those over the agreed hours; undefined where there is none. */
   readonly slowest: { readonly month: Month; readonly hours: number } | undefined;
-  /** Over all months: leads where they are counted, otherwise the mean of the months' shares. */
+  /**
+   * Over all months: the share of the leads where every month counts them, otherwise the mean of the months' shares.
+   */
   readonly sentBack: number | undefined;
   readonly handed: number | undefined;
   readonly planned: number;
 };
 
-/** The months together. */
+/** The figures over all months. */
 export function agreementSummary(months: readonly AgreementMonth[]): AgreementSummary {
   const timed = months.flatMap(({ month, hours }) => (hours === undefined ? [] : [{ month, hours }]));
   const late = timed.filter(({ hours }) => hours > AGREED_HOURS);

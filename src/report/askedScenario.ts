@@ -3,21 +3,22 @@ import type { Sheet } from "../model/sheet.ts";
 import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { asksFor } from "./asksFor.ts";
 
-/** As the plan file has it where the report was chosen to be of the plan itself. */
+/** The value in the plan file if the report was chosen to be on the plan itself. */
 export const NOTHING_ASKED = "";
 
-/** What a report is of: a scenario held against another or against the plan; undefined is the plan itself. */
+/** The subject of a report: a scenario compared with another or with the plan; undefined is the plan itself. */
 export type AskedScenario = {
   readonly scenario: string | undefined;
   readonly baseline: string | undefined;
-  /** Whether the scenario changes only what is believed, and nothing that can be decided. */
+  /** Whether the scenario changes only assumptions, and nothing that can be decided. */
   readonly opinion: boolean;
 };
 
 /**
- * What a plan's report is of: what was chosen for it, else the scenario in view, else the first that asks for something.
+ * The subject of a plan's report: the one chosen for it, else the scenario in view, else the first scenario that asks
+ * for something.
  *
- * @param inView the scenario that is looked at.
+ * @param inView the scenario in view.
  */
 export function askedScenario(
   { scenarios, report }: Plan,
@@ -35,8 +36,8 @@ export function askedScenario(
   const baseline = known(report.baseline);
   const others = names.filter((name) => name !== baseline);
   const chosen = known(report.scenario) ?? inView;
-  // A scenario that only believes otherwise is no request, unless somebody chose it.
+  // A scenario that changes only assumptions is no request, unless somebody chose it.
   const scenario = others.find((name) => name === chosen) ?? others.find(asks);
-  // Nothing is held against anything else where nothing is asked for.
+  // If nothing is asked for, nothing is compared.
   return scenario === undefined ? nothing : { scenario, baseline, opinion: !asks(scenario) };
 }

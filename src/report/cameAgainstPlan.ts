@@ -16,20 +16,23 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import { spreadOf } from "./spread.ts";
 
-/** What came of a row over some months, held against the plan as it was made. */
+/** A row's actual over some months, compared with the plan as it was made. */
 export type HeldAgainst = {
-  /** The expected run's. NaN where there is no value. */
+  /** The value in the expected run; NaN where there is none. */
   readonly plan: number;
   /** The 5th and the 95th percentile of the plan's trials. */
   readonly low: number;
   readonly high: number;
-  /** undefined where a month of it has no figure. */
+  /** undefined where one of its months has no figure. */
   readonly actual: number | undefined;
-  /** Whether the model worked `actual` out from what came of other rows. */
+  /** Whether the model worked `actual` out from the actuals of other rows. */
   readonly workedOut: boolean;
-  /** Whether what came lies beyond an end of the range; the ends are inside, and what the plan is certain of has no range. */
+  /**
+   * The side on which the actual is outside the range, whose ends are inside; undefined also where there is no actual,
+   * or where the plan is certain of the figure and so has no range.
+   */
   readonly outside: "below" | "above" | undefined;
-  /** Whether the plan has one figure for it in all trials, that of the expected run. */
+  /** Whether the row has the same figure in all of the plan's trials, that of the expected run. */
   readonly certain: boolean;
 };
 
@@ -37,7 +40,7 @@ export type HeldAgainst = {
 export const SPANS = ["month", "quarter", "year"] as const;
 export type FollowedSpan = (typeof SPANS)[number];
 
-/** The sum of a flow over each span; of what is no flow the same in all of them, its value in the last month. */
+/** For a flow, the sum over each span; for any other row, its value in the last month, the same for all spans. */
 export type FollowedRow = { readonly row: RowId } & { readonly [S in FollowedSpan]: HeldAgainst };
 
 export type CameAgainstPlan = {
@@ -46,7 +49,7 @@ export type CameAgainstPlan = {
   /** The last closed month, as an index. */
   readonly to: number;
   readonly rows: readonly FollowedRow[];
-  /** For each goal of the plan as it was made: the probability that the page showed then. */
+  /** For each goal of the plan as it was made: the probability that the page showed at that time. */
   readonly goals: readonly GoalChance[];
 };
 
@@ -54,18 +57,18 @@ export type AskedCame = {
   readonly scenario: string | undefined;
   readonly rows: readonly RowId[];
   readonly trials: number;
-  /** In how many of the trials the rows' ranges are found; in all of them where left out. */
+  /** In how many of the trials the rows' ranges are determined; in all of them where left out. */
   readonly compared?: number;
   readonly seed: number;
   readonly chance: boolean;
 };
 
 /**
- * Holds what came in the last closed month, and in the quarter and the fiscal year up to it, against the plan as it was
- * made: the expected run and the range that nine trials in ten lie in. undefined where no month of the plan is closed.
+ * Compares actuals in the last closed month, and in the quarter and the fiscal year up to it, with the plan as it was
+ * made: the expected run and the range that holds nine trials in ten. undefined where no month of the plan is closed.
  *
- * What is no flow and has no figure of its own is worked out by the model where what came of other rows moves it: so the
- * cost of a customer is known from costs and customers.
+ * A row that is no flow and has no figure of its own is worked out by the model where other rows' actuals change it: so
+ * the cost of a customer is known from costs and customers.
  */
 export function* cameAgainstPlan(
   plan: Plan,
@@ -81,7 +84,7 @@ export function* cameAgainstPlan(
   const compiled = compilePlan(made, scenario);
   const measures = rows.flatMap((row) => SPANS.map((span) => rowMeasure(compiled, row, from[span], to)));
   const run = { mode: chance ? "chance-on" : "chance-off", trials, seed } as const;
-  // Where both are of the same trials the goals' are then known too.
+  // If both use the same trials, the goals' probabilities are then known too.
   const all = [...measures, ...compiled.goals.map(chanceOf)];
   const { values } = yield* within(trialValues(compiled, all, [], run, 1, compared), 0, 0.8);
   const goals = yield* within(goalChances(compiled, run), 0.8, 1);
@@ -122,7 +125,7 @@ export function* cameAgainstPlan(
   };
 }
 
-/** But for rounding. */
+/** Apart from rounding. */
 function isSame(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * (Math.abs(a) + Math.abs(b));
 }

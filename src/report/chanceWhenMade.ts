@@ -4,9 +4,9 @@ import type { Forecast } from "../model/forecast.ts";
 import type { Goal, Plan } from "../model/plan.ts";
 
 /**
- * The chance of a goal that was given before a month of the plan was closed: that of the latest forecast of this
+ * A goal's probability as stated before a month of the plan was closed: that in the latest forecast of this
  * scenario (undefined: the plan itself) which was kept then and had the same goal. undefined where there is none: what
- * the plan said then can't be known, since it may have been changed after that.
+ * the plan said at that time can't be known, since it may have been changed afterwards.
  */
 export function chanceWhenMade(
   plan: Pick<Plan, "forecasts" | "start">,
@@ -25,7 +25,10 @@ export function chanceWhenMade(
   return found === undefined ? undefined : shareWithError(found.probability * found.trials, found.trials);
 }
 
-/** A plan that was rolled forward has the forecasts of the one before it, which began in another month. */
+/**
+ * Whether a forecast was made of this plan: a plan that was rolled forward also holds the forecasts of the plan before
+ * it, which began in an earlier month.
+ */
 function beginsIn({ rows }: Forecast, start: string): boolean {
   return Object.values(rows).every((figures) => Object.keys(figures).every((month) => month >= start));
 }

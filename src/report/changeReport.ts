@@ -1,12 +1,12 @@
 import type { PlanReport } from "../model/plan.ts";
 
-/** What a report is chosen to be of; undefined where that is left to the plan. */
+/** The chosen subject of a report; undefined where the choice is left to the plan. */
 export type ReportChoice = {
   readonly baseline: string | undefined;
   readonly scenario: string | undefined;
 };
 
-/** The report of another choice; its paragraphs stay. */
+/** The report with another subject; its paragraphs stay. */
 export function withChoice(report: PlanReport, { baseline, scenario }: ReportChoice): PlanReport {
   const { baseline: _baseline, scenario: _scenario, ...rest } = report;
   return {
@@ -16,7 +16,7 @@ export function withChoice(report: PlanReport, { baseline, scenario }: ReportCho
   };
 }
 
-/** The report with the user's own text of a paragraph; without one the paragraph is generated again. */
+/** The report with the user's own text for a paragraph; without a text, the paragraph is generated again. */
 export function withParagraph(report: PlanReport, id: string, text: string | undefined): PlanReport {
   const { [id]: _former, ...rest } = report.paragraphs ?? {};
   return { ...report, paragraphs: text === undefined ? rest : { ...rest, [id]: text } };

@@ -1,13 +1,13 @@
-/** Scenarios that are held against a baseline at a time: every trial of each is kept, and nobody reads more. */
+/** The most scenarios compared with a baseline at once: every trial of each is kept, and nobody reads more. */
 export const MOST_COMPARED = 12;
 
 type Name = string | undefined;
 
 /**
- * Which scenarios are compared: what somebody ticked or unticked, all others as long as there is room; never more than
+ * Which scenarios are compared: the user's ticks apply, all others are included while there is room; never more than
  * MOST_COMPARED.
  *
- * @param names those there are to compare, in order.
+ * @param names the scenarios that can be compared, in order.
  */
 export function chosenToCompare(names: readonly Name[], ticks: ReadonlyMap<Name, boolean>): readonly Name[] {
   const ticked = names.filter((name) => ticks.get(name) === true).slice(0, MOST_COMPARED);

@@ -9,7 +9,7 @@ import { goalValues } from "../engine/runTrials.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** Comparisons keep every trial of what they compare, so they never run more than this many. */
+/** Comparisons keep every trial of what they compare, so they never run more trials than this. */
 export const MOST_TRIALS = 20_000;
 
 /** A row whose trials are kept month by month, from one index to another, both included. */
@@ -19,24 +19,24 @@ export type Wanted = {
   /** A scenario's name, or undefined for the plan itself. */
   readonly baseline: string | undefined;
   readonly scenarios: readonly (string | undefined)[];
-  /** One number a trial. */
+  /** One number per trial. */
   readonly measures: readonly Measure[];
   readonly windows: readonly Window[];
-  /** Rows of which the mean of each month is enough. */
+  /** Rows for which the mean of each month is enough. */
   readonly means: readonly RowId[];
   readonly trials?: number | undefined;
   readonly seed?: number | undefined;
   readonly chance?: boolean | undefined;
 };
 
-/** What was kept of one scenario's trials. */
+/** The values kept from one scenario's trials. */
 export type Kept = {
   readonly name: string | undefined;
   readonly compiled: Compiled;
   readonly measures: readonly Float64Array[];
-  /** What each goal of the plan compares. */
+  /** For each goal of the plan, the value that it compares, one per trial. */
   readonly goals: readonly Float64Array[];
-  /** For each window, for each of its months, one value a trial. */
+  /** For each window, for each of its months, one value per trial. */
   readonly windows: readonly (readonly Float64Array[])[];
   /** For each row of `means`, by month: the mean of the trials with a finite value. */
   readonly means: ReadonlyMap<RowId, Float64Array>;
@@ -56,8 +56,8 @@ export type Collected = {
 const FULL = 0.99;
 
 /**
- * Runs scenarios with common random numbers as the baseline and keeps what is asked for of every trial, so that
- * differences can be taken trial by trial. Yields the share that is done.
+ * Runs scenarios with the same random numbers as the baseline and keeps the requested values of every trial, so that
+ * differences can be taken trial by trial. Yields the share of the work that is done.
  */
 export function* collect(plan: Plan, wanted: Wanted): Generator<number, Collected> {
   const trials = Math.min(wanted.trials ?? plan.run.trials, MOST_TRIALS);

@@ -15,14 +15,14 @@ import { differenceOf, spreadOf } from "./spread.ts";
 import type { Difference, Spread } from "./spread.ts";
 
 export type CompareArgs = {
-  /** What the others are held against: a scenario's name, or undefined for the plan itself. */
+  /** The baseline of the comparison: a scenario's name, or undefined for the plan itself. */
   readonly baseline: string | undefined;
   readonly scenarios: readonly (string | undefined)[];
-  /** Rows to compare: a flow's sum from the start up to `until`, otherwise the value then. */
+  /** Rows to compare: a flow's sum from the start up to `until`, otherwise the value in month `until`. */
   readonly figures: readonly RowId[];
-  /** Index of the last month that counts; the plan's last where left out. */
+  /** Index of the last month that counts; the plan's last month where left out. */
   readonly until?: number;
-  /** Whether a flow that a goal of that month is about is summed up from the goal's own first month. */
+  /** Whether a flow that a goal of that month is about is summed from the goal's own first month. */
   readonly asGoals?: boolean;
   /** Rows to compare month by month. */
   readonly fans: readonly RowId[];
@@ -35,7 +35,7 @@ export type CompareArgs = {
 export type ComparedFigure = {
   readonly row: RowId;
   readonly spread: Spread;
-  /** Against the baseline, trial by trial; the baseline has none. */
+  /** The difference from the baseline, trial by trial; the baseline itself has none. */
   readonly difference?: Difference;
 };
 
@@ -43,7 +43,7 @@ export type ComparedGoal = {
   readonly probability: number;
   /** One standard error. */
   readonly error: number;
-  /** What the scenario adds to the probability, its error, and how often it makes or breaks the goal. */
+  /** What the scenario adds to the probability, its error, and how often it makes the goal met or missed. */
   readonly difference?: {
     readonly by: number;
     readonly error: number;
@@ -64,7 +64,7 @@ export type Compared = {
   readonly figures: readonly ComparedFigure[];
   readonly goals: readonly ComparedGoal[];
   readonly fans: readonly ComparedFan[];
-  /** What choosing it over the baseline costs and brings; the baseline has none. */
+  /** What choosing it over the baseline costs and brings; the baseline itself has none. */
   readonly course?: Course;
 };
 
@@ -79,7 +79,7 @@ export type CompareResult = {
 
 /**
  * Compares scenarios with a baseline with common random numbers: every difference is taken trial by trial, so
- * that its range is that of the difference and not of two unlike futures.
+ * that its range is that of the difference and not that of two unrelated trials.
  */
 export function* compareScenarios(plan: Plan, args: CompareArgs): Generator<number, CompareResult> {
   assert(args.scenarios.length <= MOST_COMPARED, "more scenarios than can be compared at a time");

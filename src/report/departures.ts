@@ -9,16 +9,16 @@ import type { RowId } from "../model/row.ts";
 import { collect } from "./collect.ts";
 import { spreadOf } from "./spread.ts";
 
-/** A row of which the plan, from here on, counts on something else than what came in the last closed months. */
+/** A row for which the plan, from here on, expects something other than the actuals of the last closed months. */
 export type Departure = {
   readonly row: RowId;
-  /** How many of the last closed months are held against as many of the next ones. */
+  /** How many of the last closed months are compared with as many of the next ones. */
   readonly months: number;
-  /** The first of the next ones, as an index. */
+  /** The first of the next months, as an index. */
   readonly from: number;
-  /** What came in a month, on average. */
+  /** The average actual per month. */
   readonly actual: number;
-  /** What the plan has in one of the next months: on average, and the 10th and 90th percentile. */
+  /** The plan's average per month over the next months: its mean, and its 10th and 90th percentile. */
   readonly plan: number;
   readonly low: number;
   readonly high: number;
@@ -26,21 +26,24 @@ export type Departure = {
 
 export type AskedDepartures = {
   readonly scenario: string | undefined;
-  /** Those of them that are sums of months are looked at. */
+  /** The candidates; only flows among them are compared. */
   readonly rows: readonly RowId[];
   readonly trials: number;
   readonly seed: number;
   readonly chance: boolean;
 };
 
-/** One month tells nothing of those to come; what came longer ago than the last of these no longer does. */
+/**
+ * The fewest and the most closed months compared: one month alone says nothing about future months, and older actuals
+ * no longer do.
+ */
 const [FEWEST, MOST] = [2, 6];
-/** Less than this many times as much or as little is no clear departure: plans grow, and months have seasons. */
+/** A ratio below this, in either direction, is no clear departure: plans grow, and months have seasons. */
 const CLEARLY = 1.25;
 
 /**
- * The rows of which what came lately, also before the plan's start, lies outside the range that the plan from here on
- * lies in eight times out of ten, over equally many months. In the order of `rows`. Yields the share that is done.
+ * The rows whose recent actuals, also from before the plan's start, are outside the range in which the plan from now on
+ * lies in eight trials out of ten, over equally many months. In the order of `rows`. Yields the share of work done.
  */
 export function* departures(
   plan: Plan,
@@ -69,7 +72,7 @@ export function* departures(
   });
 }
 
-/** What came of a row in the last closed months, the latest first, as far back as there is a figure for each. */
+/** A row's actuals in the last closed months, the latest first, as far back as there is a figure for each. */
 function lastFigures(plan: Plan, row: RowId, closed: Month): number[] {
   const figures = Object.hasOwn(plan.actuals, row) ? plan.actuals[row]! : {};
   const found: number[] = [];

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 import type { Sheet } from "../model/sheet.ts";
 
-/** What every plan is followed by: the result, the pipeline, what leads to it, and what it costs. */
+/** The rows by which every plan is followed: the result, the pipeline, what leads to it, and what it costs. */
 export const HEADLINE_ROWS: readonly RowId[] = [
   "new_customers",
   "customers",
@@ -18,8 +18,8 @@ export const HEADLINE_ROWS: readonly RowId[] = [
 ];
 
 /**
- * The rows that a plan is followed by: the headline rows and those of its goals, then every other row with a figure of
- * what came and those that were added by hand, in the sheet's order. Rows that the plan does not have are left out.
+ * The rows by which a plan is followed: the headline rows and those of its goals, then every other row with an actual
+ * and the rows that were added by hand, in the sheet's order. Rows that the plan does not have are left out.
  */
 export function followedRows(plan: Plan, sheet: Sheet, added: readonly RowId[] = []): RowId[] {
   const first = new Set([...HEADLINE_ROWS, ...plan.goals.map(({ row }) => row)]);
@@ -29,21 +29,21 @@ export function followedRows(plan: Plan, sheet: Sheet, added: readonly RowId[] =
   return [...first].filter((id) => sheet.byId.has(id)).concat(others);
 }
 
-/** What follows from the rows above and is compared, but seldom typed. */
+/** Rows that are derived from the rows above and are compared, but seldom typed. */
 const WORKED_OUT: readonly RowId[] = ["cac", "ltv", "ltv_to_cac"];
 
-/** The rows that are held against the plan and kept in a forecast: those it is followed by, and what follows from them. */
+/** The rows that are compared with the plan and kept in a forecast: the followed rows and those derived from them. */
 export function comparedRows(plan: Plan, sheet: Sheet, added: readonly RowId[] = []): RowId[] {
   const followed = followedRows(plan, sheet, added);
   return [...followed, ...WORKED_OUT.filter((id) => sheet.byId.has(id) && !followed.includes(id))];
 }
 
-/** Months behind the closed ones that are shown, so that there is somewhere to type what comes next. */
+/** Months after the last closed one that are shown, so that there is a place to type the next actuals. */
 const AHEAD = 2;
 
 /**
- * The months in which what came can be typed: from the plan's start to two behind the last that is closed, or to the
- * present one where that is later; never behind the plan's end.
+ * The months for which actuals can be typed: from the plan's start to two months after the last closed one, or to the
+ * present month where that is later; never after the plan's end.
  *
  * @param today the present month.
  */

@@ -9,7 +9,7 @@ import { PROGRAM_VERSION } from "../model/programVersion.ts";
 import type { ForecastRun } from "./forecastRun.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Where the percentiles that a forecast keeps are in those of a run. */
+/** The positions, among a run's percentiles, of those that a forecast keeps. */
 const KEPT = [0.05, 0.25, 0.5, 0.75, 0.95].map((level) => LEVELS.findIndex((one) => one === level));
 
 export type Keeping = {
@@ -17,13 +17,13 @@ export type Keeping = {
   readonly made: string;
   readonly name: string;
   readonly scenario: string | undefined;
-  /** The plan's file, of which the digest is kept. */
+  /** The plan's file, whose digest is kept. */
   readonly text: string;
 };
 
 /**
- * A run of a plan as a forecast that can be kept: the percentiles of every row that was run, month by month from the plan's
- * start, and every goal with its probability.
+ * A run of a plan as a forecast that can be kept: the percentiles of every row that was run, month by month from the
+ * plan's start, and every goal with its probability.
  *
  * @param run of this plan, its goals in the plan's order.
  */
@@ -53,7 +53,7 @@ export function forecastOf(run: ForecastRun, plan: Plan, keeping: Keeping): Fore
   };
 }
 
-/** Whether two forecasts say the same: the same figures and goals of the same scenario, with the same months closed. */
+/** Whether two forecasts are equal: the same figures and goals of the same scenario, with the same months closed. */
 export function saysTheSame(a: Forecast, b: Forecast): boolean {
   const said = ({ scenario, closed, rows, goals }: Forecast): string =>
     JSON.stringify([scenario ?? null, closed ?? null, Object.entries(rows).sort(byName), goals]);
@@ -76,7 +76,7 @@ function figuresOf(
   );
 }
 
-/** As a file can hold it. */
+/** A figure in the form of the plan file, as JSON has neither NaN nor infinite numbers. */
 function figureOf(value: number): ForecastFigure {
   if (Number.isNaN(value)) return null;
   return value === Infinity ? "Infinity" : value === -Infinity ? "-Infinity" : value;

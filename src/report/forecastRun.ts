@@ -8,7 +8,7 @@ import type { RowId } from "../model/row.ts";
 import { collect } from "./collect.ts";
 import { spreadOf } from "./spread.ts";
 
-/** What of a run a forecast is made of. */
+/** The parts of a run that a forecast is made from. */
 export type ForecastRun = {
   readonly trials: number;
   readonly seed: number;
@@ -25,7 +25,7 @@ export type AskedForecast = {
   readonly chance: boolean;
 };
 
-/** What the plan says from here on: the percentiles of rows by month, at LEVELS, and the goals' probabilities. */
+/** The plan's results from here on: the percentiles of rows by month, at LEVELS, and the goals' probabilities. */
 export function* forecastRun(
   plan: Plan,
   { scenario, rows, trials, seed, chance }: AskedForecast,

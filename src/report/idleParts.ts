@@ -10,21 +10,21 @@ import { scenarioNamed } from "../model/scenarioNamed.ts";
 import { inputDifferences } from "./inputDifferences.ts";
 
 export type AskedIdle = AskedOf & {
-  /** What the request is held against: a scenario's name, or undefined for the plan itself. */
+  /** The baseline of the request: a scenario's name, or undefined for the plan itself. */
   readonly baseline: string | undefined;
   /** Index of the last month that counts. */
   readonly until: number;
 };
 
-/** A part's effect is visible where it is larger than this many of its standard errors. */
+/** A part's effect counts as visible if it is larger than this many of its standard errors. */
 const SEEN = 2;
-/** What people and money are asked for: customers, or that they stay and buy more. */
+/** The purposes for which people and money are requested: new customers, or customers who stay and buy more. */
 const BRINGS: readonly RowId[] = ["new_customers", "revenue"];
 
 /**
- * The parts of a request (people and spending that it has more of than the baseline) without which it would bring as
- * much up to the last month that counts: neither new customers nor revenue are lost beyond the error of the
- * comparison, on common random numbers. None where a request has only one part: what that brings is the whole.
+ * The parts of a request (people and spending beyond the baseline's) without which the request would bring as much up
+ * to the last month that counts: neither new customers nor revenue are lost beyond the error of the comparison, with
+ * common random numbers. None where a request changes only one input, which then brings the whole effect.
  */
 export function* idleParts(plan: Plan, args: AskedIdle): Generator<number, RowId[]> {
   const asked = scenarioNamed(plan, args.scenario);
@@ -54,7 +54,7 @@ function isBought({ sheet }: Compiled, id: RowId): boolean {
   return row.unit === "people" || (row.unit === "money" && row.total === "flow");
 }
 
-/** A scenario in which one row is as the baseline has it. */
+/** A scenario in which one row has its baseline values. */
 function withoutPart(asked: Scenario, before: Scenario | undefined, row: RowId): Scenario {
   const { [row]: _left, ...rest } = asked.rows;
   const former = before !== undefined && Object.hasOwn(before.rows, row) ? before.rows[row] : undefined;

@@ -3,7 +3,7 @@ import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import type { Kept } from "./collect.ts";
 
-/** An early sign of whether a request does what it is meant to. */
+/** An early sign of whether a request has the intended effect. */
 export type Indicator = {
   readonly row: RowId;
   /** Months that are counted, as indexes, both included. */
@@ -12,14 +12,14 @@ export type Indicator = {
   /** Medians of the sum with and without the request. */
   readonly withIt: number;
   readonly without: number;
-  /** Halfway between the two: a total below it is a reason to reconsider. */
+  /** Halfway between the two medians: a total below it is a reason to reconsider. */
   readonly limit: number;
-  /** How often the sum is under the limit though the plan holds, and where the request does nothing. */
+  /** How often the sum is below the limit if the plan holds, and how often if the request does nothing. */
   readonly underWith: number;
   readonly underWithout: number;
 };
 
-/** What happens before customers come, by stage of the way to them; flows all. */
+/** The rows that lead to new customers, by stage; all of them are flows. */
 export const EARLY_ROWS: readonly (readonly RowId[])[] = [
   ["dials", "visitors"],
   ["outbound_booked", "new_marketing_leads"],
@@ -28,22 +28,22 @@ export const EARLY_ROWS: readonly (readonly RowId[])[] = [
   ["new_customers"],
 ];
 
-/** It is worth watching where at least this share of the trials has more of it than without the request. */
+/** A row is worth watching if at least this share of the trials has more of it than without the request. */
 const CLEAR = 0.8;
-/** The limit separates well where the share of futures that fall short of it is this much larger without the request. */
+/** The limit separates well if the share of trials below it is this much larger without the request. */
 const TELLING = 0.5;
-/** Months of a request before anything is judged. */
+/** Months of a request that must pass before anything is judged. */
 const SOONEST = 2;
 const MEDIAN = LEVELS.indexOf(0.5);
 
 export type EarlyWindow = { readonly row: RowId; readonly stage: number; readonly at: number };
 
 /**
- * The early signs: at each stage the row that tells most clearly whether the request works, at the
- * first month by which it tells (or the month that tells most). Sums count from the request's start.
+ * The early signs: at each stage the row that shows most clearly whether the request works, at the
+ * first month in which it does so (or the month that shows most). Sums start at the request's start.
  *
- * @param windows where each candidate's trials stand in `windows` of what was kept.
- * @param from index of the request's first month, and of the windows' first.
+ * @param windows the position of each candidate's trials in `windows` of the kept results.
+ * @param from index of the request's first month, which is also the first month of the windows.
  */
 export function indicatorsOf(
   baseline: Kept,

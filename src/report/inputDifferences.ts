@@ -11,22 +11,22 @@ import type { RowId } from "../model/row.ts";
 import { scenarioNamed } from "../model/scenarioNamed.ts";
 import type { Period } from "../engine/simulator.ts";
 
-/** One of the plans side by side, as to one input. */
+/** One of the compared plans, with respect to one input. */
 export type InputColumn = {
   readonly name: string | undefined;
-  /** By month: what counts there, as its mean where it is uncertain. */
+  /** By month: the value in effect, or its mean where it is uncertain. */
   readonly values: Float64Array;
-  /** By month: whether it is another than the baseline's. */
+  /** By month: whether the value differs from the baseline's. */
   readonly differs: readonly boolean[];
   readonly own: readonly OwnEntry[];
 };
 
-/** An input that is not the same in all of them. */
+/** An input that is not the same in all compared plans. */
 export type InputDifference = {
   readonly row: RowId;
   readonly baseline: Float64Array;
   readonly scenarios: readonly InputColumn[];
-  /** The months in which any differs, in stretches over which nothing changes that can be read. */
+  /** The months in which any plan differs, split into spans over which all entries and values stay the same. */
   readonly stretches: readonly Period[];
 };
 
@@ -76,7 +76,7 @@ function differsBy(a: CompiledInput, b: CompiledInput): boolean[] {
   return a.which.map((index, t) => a !== b && !sameTerm(a.terms[index]!, b.terms[b.which[t]!]!));
 }
 
-/** What a scenario says of a row, its value first and then its months in order. */
+/** A scenario's entries for a row, its value first and then its months in order. */
 function ownEntries(plan: Plan, name: string | undefined, id: RowId): OwnEntry[] {
   const scenario = scenarioNamed(plan, name);
   const over = scenario !== undefined && Object.hasOwn(scenario.rows, id) ? scenario.rows[id] : undefined;
@@ -110,13 +110,13 @@ function stretchesOf(
 }
 
 /**
- * Whether two months of an input say the same: by one entry, or by entries made for each month alone, as filling
- * a row does. Each such entry draws its range again, and still reads the same.
+ * Whether two months of an input read the same: by one entry, or by separate entries for each month, such as filling
+ * a row makes. Each such entry draws from its range separately, and still reads the same.
  */
 function readsAlike(input: CompiledInput, dates: readonly Month[], a: number, b: number): boolean {
   const [one, other] = [input.which[a]!, input.which[b]!];
   if (one === other || sameTerm(input.terms[one]!, input.terms[other]!)) return true;
   const [entry, later] = [a, b].map((t) => inForce(input.row, dates[t]!)?.entry);
-  // What `base` stands for may be another thing in each month.
+  // `base` may stand for something different in each month.
   return entry !== undefined && entry === later && !/\bbase\b/.test(String(entry));
 }

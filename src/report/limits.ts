@@ -2,19 +2,21 @@ import type { RowId } from "../model/row.ts";
 import type { Kept } from "./collect.ts";
 import { LOADS } from "./loads.ts";
 
-/** A load that reaches its limit in some month of the plan with the request. Months are indexes from the plan's start. */
+/**
+ * A load that reaches its limit in some month of the plan with the request. Months are indexes from the plan's start.
+ */
 export type Limit = {
   readonly row: RowId;
-  /** The first month in which it does, and that without the request; undefined where it never does. */
+  /** The first month at the limit with the request, and without it; undefined where the limit is never reached. */
   readonly from: number;
   readonly before: number | undefined;
-  /** The largest mean over the trials from that month on. */
+  /** The largest mean over the trials, from that month on. */
   readonly most: number;
-  /** Of the market: the smallest share of their time that hunters use from then on, where there are any. */
+  /** For the market: the smallest share of their time that hunters use from that month on, where there are hunters. */
   readonly hunters: number | undefined;
 };
 
-/** A mean over the trials from here on is at the limit: some futures are below it still, most are not. */
+/** From this mean over the trials on, a load counts as at its limit: some trials are still below it, most are not. */
 const AT_LIMIT = 0.95;
 
 /** The loads that reach their limit in any month of the plan, also after the months that are counted. */

@@ -1,18 +1,18 @@
 import type { RowId } from "../model/row.ts";
 import type { Kept } from "./collect.ts";
 
-/** How hard a part of the organisation works in some months, without the request and with it. */
+/** The load of a part of the organisation in some months, without the request and with it. */
 export type Load = {
   readonly row: RowId;
   /** Mean over the months and trials; NaN where there is no value. */
   readonly before: number;
   readonly after: number;
-  /** Shares of the months and trials in which it is at its limit. */
+  /** Shares of the months and trials in which the load is at its limit. */
   readonly fullBefore: number;
   readonly fullAfter: number;
 };
 
-/** The loads in the months from `from` to `to`, the most often at their limit first. */
+/** The loads in the months from `from` to `to`, those most often at their limit first. */
 export function loadsOf(baseline: Kept, scenario: Kept, from: number, to: number): Load[] {
   const rows = scenario.compiled.sheet.rows.filter(({ id }) => isLoad(id)).map(({ id }) => id);
   const mean = (months: Float64Array | undefined): number => {
@@ -31,7 +31,7 @@ export function loadsOf(baseline: Kept, scenario: Kept, from: number, to: number
     .toSorted((a, b) => b.fullAfter - a.fullAfter || b.after - a.after);
 }
 
-/** Rows that say how much of what there is is used. */
+/** Rows that hold how much of the available capacity is used. */
 export const LOADS: readonly RowId[] = [
   "prospector_load",
   "hunter_load",

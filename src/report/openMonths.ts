@@ -6,8 +6,8 @@ import type { InputDifference } from "./inputDifferences.ts";
 import { COST_ROWS, OTHER_ROWS } from "./planMoney.ts";
 
 /**
- * The first month that a request can cost or bring anything in, as an index: what is closed is closed with the request
- * as well as without it. 0 for a plan by itself.
+ * The first month in which a request can cost or bring anything, as an index: closed months are the same with
+ * the request and without it. 0 for a plan by itself.
  */
 export function requestFrom(
   plan: Plan,
@@ -16,7 +16,7 @@ export function requestFrom(
   return scenario === baseline ? 0 : firstOpenMonth(plan);
 }
 
-/** The differences that are left from a month on; an input that differs before it only is left out. */
+/** The differences from a month on; an input that differs only before that month is left out. */
 export function differencesFrom(differences: readonly InputDifference[], first: number): InputDifference[] {
   return differences.flatMap((one) => {
     const stretches = one.stretches
@@ -26,7 +26,7 @@ export function differencesFrom(differences: readonly InputDifference[], first: 
   });
 }
 
-/** What was kept of a scenario, its costs and its contribution (the first window) those of the baseline before a month. */
+/** A scenario's kept results; before a month, its costs and contribution (the first window) are the baseline's. */
 export function alikeBefore(scenario: Kept, baseline: Kept, first: number): Kept {
   if (first === 0) return scenario;
   const alike = (row: string, values: Float64Array): Float64Array =>
@@ -44,11 +44,11 @@ export function alikeBefore(scenario: Kept, baseline: Kept, first: number): Kept
 }
 
 /**
- * What a request costs a month once all its people are there, without commission: the mean over the months after the
- * last change of people, up to the last that counts. What hiring costs falls in the month of the change; finding people
- * in place of those who leave goes on. Where people change in the last month, that month without what hiring costs.
+ * A request's monthly cost once all its people are there, without commission: the mean over the months after the
+ * last change of people, up to the last month that counts. Hiring costs fall in the month of the change; finding people
+ * to replace those who leave goes on. Where people change in the last month: that month without its hiring costs.
  *
- * @param from the first month that may be looked at.
+ * @param from the first month that may be used.
  */
 export function monthlyCost(
   scenario: Kept,

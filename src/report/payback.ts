@@ -6,27 +6,27 @@ import type { Spread } from "./spread.ts";
 
 /** When a request has paid for itself, over all trials. Months are indexes from the plan's start. */
 export type Payback = {
-  /** Share of the trials in which it does within the plan, and one standard error of it. */
+  /** Share of the trials in which it has paid for itself within the plan, and one standard error of that share. */
   readonly within: number;
   readonly error: number;
   /**
-   * The first month from which the sum of the differences stays at or above nothing, at LEVELS; ∞ is
+   * The first month from which the running sum of the differences stays at or above 0, at LEVELS; ∞ is
    * "not within the plan". NaN where nothing differs.
    */
   readonly month: Float64Array;
-  /** The lowest that the sum of the differences gets: 0 where it is never below. */
+  /** The lowest value of the running sum of the differences: 0 where it is never below 0. */
   readonly deepest: Spread;
-  /** The month in which it is that low, at LEVELS, of the trials that get below nothing. */
+  /** The month of that lowest value, at LEVELS, over the trials that get below 0. */
   readonly deepestMonth: Float64Array;
   /** The sum of the differences at the end of the plan. */
   readonly atEnd: Spread;
 };
 
-/** The curve of what a request costs and brings, month by month. */
+/** The course of a request's costs and returns, month by month. */
 export type Course = {
   /** The first month in which anything differs; undefined where nothing does. */
   readonly from: number | undefined;
-  /** Means of the sums so far: of the difference in cost, and of what the difference brings. */
+  /** Means of the running sums: of the difference in cost, and of what the difference brings. */
   readonly cost: Float64Array;
   readonly gain: Float64Array;
   /** Percentiles of the running sum of the difference: a list of months for each of LEVELS. */
@@ -34,13 +34,13 @@ export type Course = {
   readonly payback: Payback;
 };
 
-/** What is less than half a hundredth of the currency is rounding and no money. */
+/** An amount below half a hundredth of the currency unit is a rounding error, not money. */
 const NOTHING = 0.005;
 
 /**
  * Works out a course from every trial.
  *
- * @param contribution for each month the difference in contribution, one element a trial.
+ * @param contribution for each month the difference in contribution, one element per trial.
  * @param cost for each month the mean difference in cost.
  */
 export function courseOf(contribution: readonly Float64Array[], cost: Float64Array): Course {
@@ -72,7 +72,7 @@ export function courseOf(contribution: readonly Float64Array[], cost: Float64Arr
   };
 }
 
-/** @param so for each month the sum of the differences up to it, one element a trial. */
+/** @param so for each month the sum of the differences up to that month, one element per trial. */
 function paybackOf(so: readonly Float64Array[], trials: number): Payback {
   const months = so.length;
   const month = new Float64Array(trials);
@@ -113,8 +113,8 @@ function paybackOf(so: readonly Float64Array[], trials: number): Payback {
 }
 
 /**
- * Where the mean of what it brings less what it costs, summed up so far, is lowest, and how low; undefined
- * where it is never below nothing. The tables by month are of the same means.
+ * The month in which the mean running sum of returns less costs is lowest, and its value there; undefined
+ * where it is never below 0. The tables by month use the same means.
  */
 export function deepestOf({
   cost,

@@ -3,40 +3,40 @@ import type { Kept } from "./collect.ts";
 import { courseOf } from "./payback.ts";
 import type { Course } from "./payback.ts";
 
-/** The money of a plan by itself, held against nothing. */
+/** The money of a plan by itself, compared with nothing. */
 export type PlanMoney = {
-  /** What the plan costs and brings, summed up month by month to its end. */
+  /** What the plan costs and brings, as running sums by month to its end. */
   readonly course: Course;
-  /** What it costs up to the last month that counts, in its parts: means over the trials, which add up. */
+  /** The plan's costs up to the last month that counts, in parts: means over the trials, which add up. */
   readonly parts: CostParts;
   readonly others: readonly OtherCost[];
-  /** The same months' gross margin. */
+  /** Gross margin over the same months. */
   readonly gain: number;
 };
 
 export type CostParts = { readonly [part in "payroll" | "ads" | "commission" | "other"]: number };
 
-/** The rows whose means are needed, of which `total_cost` holds the others. */
+/** The rows whose means are needed; `total_cost` includes the others. */
 export const COST_ROWS = ["total_cost", "payroll", "media_spend", "commission"] as const;
 
-/** What the costs beside pay, ads and commission are for. */
+/** What the costs other than pay, ads and commission are for. */
 export type OtherCost = "recruitment" | "tools" | "campaigns";
 
-/** How many of each, and what one of them costs. */
+/** The number of each, and the cost of one. */
 const OTHER_COSTS: readonly (readonly [OtherCost, many: RowId, each: RowId])[] = [
   ["recruitment", "hires", "hire_cost"],
   ["tools", "headcount", "tools_per_head"],
   ["campaigns", "campaigns", "campaign_cost"],
 ];
 
-/** The rows whose means tell what the other costs are for. */
+/** The rows whose means show what the other costs are for. */
 export const OTHER_ROWS: readonly RowId[] = OTHER_COSTS.flatMap(([, ...rows]) => rows);
 
 /** The relative rounding error of sums of means. */
 const ROUNDING = 1e-9;
 
 /**
- * What the other costs are for up to a month: those that are not nought, or not the baseline's where there is one.
+ * What the other costs are for, up to a month: those that are not 0 or, where there is a baseline, differ from it.
  *
  * @param until index of the last month that counts.
  */
@@ -52,9 +52,9 @@ export function otherCosts(kept: Kept, until: number, baseline?: Kept): OtherCos
 }
 
 /**
- * The costs of some months in parts.
+ * The costs of some months, split into parts.
  *
- * @param sum the mean of a row over those months, all added up.
+ * @param sum the sum of a row's means over those months.
  */
 export function costParts(sum: (row: (typeof COST_ROWS)[number]) => number): CostParts {
   const [payroll, ads, commission] = [sum("payroll"), sum("media_spend"), sum("commission")];

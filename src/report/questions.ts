@@ -9,7 +9,9 @@ import { requestReport } from "./request.ts";
 import { selfTest } from "./selfTest/selfTest.ts";
 import { workbook } from "./workbook.ts";
 
-/** Everything that can be asked of a plan besides its runs, by name: the page's workers and the command line ask here. */
+/**
+ * Everything that can be asked of a plan besides its runs, by name: used by the page's workers and the command line.
+ */
 export const QUESTIONS = {
   ...ANALYSIS_QUESTIONS,
   ...IMPORT_QUESTIONS,
@@ -27,12 +29,12 @@ type Register = typeof QUESTIONS;
 
 export type QuestionName = keyof Register;
 
-/** What a question wants to know besides the plan. Plain data. */
+/** A question's arguments besides the plan. Plain data. */
 export type ArgumentsOf<N extends QuestionName> = Parameters<Register[N]>[1];
 
-/** What a question is answered with. Plain data. */
+/** The answer to a question. Plain data. */
 export type AnswerTo<N extends QuestionName> =
   ReturnType<Register[N]> extends Generator<number, infer Answer> ? Answer : never;
 
-/** A question apart from the plan. */
+/** A question without its plan. */
 export type Question<N extends QuestionName> = { readonly name: N; readonly args: ArgumentsOf<N> };

@@ -39,30 +39,30 @@ export type Pair = { readonly before: Spread; readonly after: Spread; readonly d
 
 export type RequestFigure = Pair & {
   readonly row: RowId;
-  /** Of a flow the first month that is summed up, of all else the last month that counts. */
+  /** For a flow, the first month of the sum; for any other row, the last month that counts. */
   readonly from: number;
 };
 
-/** What a request costs. Amounts are means over the trials, so that they add up. */
+/** The cost of a request. Amounts are means over the trials, so that they add up. */
 export type Ask = {
   readonly differences: readonly InputDifference[];
   /** Index of the first month in which an input differs; undefined where none does. */
   readonly begins: number | undefined;
   /** Index of the first month that is counted: the first that is not closed. */
   readonly counted: number;
-  /** Index of the first month in which it costs or brings anything. */
+  /** Index of the first month in which the request costs or brings anything. */
   readonly from: number | undefined;
   /** By month, the difference in total cost. */
   readonly byMonth: Float64Array;
   readonly total: Pair;
-  /** The total in its parts. `commission` follows from sales and is not decided by the request. */
+  /** The total in parts. `commission` follows from sales and is not decided by the request. */
   readonly parts: CostParts;
   readonly others: readonly OtherCost[];
-  /** Cost a month once all is in place: see `monthlyCost`. */
+  /** Monthly cost once everything is in place: see `monthlyCost`. */
   readonly monthly: number;
 };
 
-/** A fiscal year, or the part of it that the plan holds. Means, so that months and years add up. */
+/** A fiscal year, or the part of it within the plan. Means, so that months and years add up. */
 export type RequestYear = {
   readonly period: MonthRange;
   readonly cost: Difference;
@@ -71,7 +71,7 @@ export type RequestYear = {
   readonly customers: Pair;
 };
 
-/** A budget request as figures; its words are made elsewhere. Months are indexes from the plan's start. */
+/** A budget request as figures; its text is generated elsewhere. Months are indexes from the plan's start. */
 export type RequestData = {
   readonly baseline: string | undefined;
   readonly scenario: string | undefined;
@@ -79,7 +79,7 @@ export type RequestData = {
   readonly seed: number;
   readonly chance: boolean;
   readonly months: number;
-  /** The last month that counts for what is asked and what it gives. */
+  /** The last month that counts for the request's costs and effects. */
   readonly until: number;
   readonly ask: Ask;
   readonly gives: readonly RequestFigure[];
@@ -90,23 +90,23 @@ export type RequestData = {
   readonly goals: readonly { readonly before: ComparedGoal; readonly after: ComparedGoal }[];
   /** Over the last months that count. */
   readonly loads: { readonly from: number; readonly to: number; readonly list: readonly Load[] };
-  /** What reaches its limit in any month up to the plan's end. */
+  /** The loads that reach their limit in any month up to the plan's end. */
   readonly limits: readonly Limit[];
   readonly indicators: readonly Indicator[];
-  /** In the last month that counts: open opportunities, what they are worth, and at what rate they are won. */
+  /** In the last month that counts: open opportunities, their value, and the rate at which they are won. */
   readonly inFlight: { readonly open: Pair; readonly value: Pair; readonly winRate: number };
   readonly years: readonly RequestYear[];
-  /** By month, means: new customers without and with the request. */
+  /** Means by month: new customers without and with the request. */
   readonly customers: { readonly before: Float64Array; readonly after: Float64Array };
-  /** Mean months from an opportunity to its decision, in the scenario. */
+  /** Mean months from an opportunity to its decision, in the scenario, in the first month in which an input differs. */
   readonly cycle: number;
   /** Value of a customer over its lifetime, the median, in the scenario in the last month that counts. */
   readonly ltv: number;
-  /** Where nothing is asked for, the plan held against itself: what it costs and brings. */
+  /** If nothing is asked for and the plan is compared with itself: what the plan costs and brings. */
   readonly plan?: PlanMoney;
 };
 
-/** What a request gives, in the order in which it is told. */
+/** The effects of a request, in the order in which they are shown. */
 export const GIVES: readonly RowId[] = [
   "new_customers",
   "customers",
@@ -129,64 +129,35 @@ const MEANS: readonly RowId[] = [
 ];
 
 const YEARLY = ["total_cost", "contribution", "new_customers"] as const;
-/** The latest months tell what it is like when the request is in full swing. */
+/** The number of latest months used to describe the request in full effect. */
 const LATE = 12;
 /** How many of its first months are searched for early signs. */
 const EARLY = 6;
 
 /**
- * Works out a budget request, or where a plan is held against itself the plan. Yields the share of the work that
+ * Works out a budget request or, where a plan is compared with itself, the plan. Yields the share of the work that
  * is done.
  */
 export function* requestReport(plan: Plan, args: RequestArgs): Generator<number, RequestData> {
-  const planEnd = plan.months - 1;
-  const last = Math.min(args.until ?? planEnd, planEnd);
-  const compiled = compilePlan(plan, args.baseline);
-  const open = requestFrom(plan, args);
-  const counted = Math.min(open, last);
-  const differences = differencesFrom(
-    inputDifferences(plan, args.baseline, [args.scenario]),
-    open > last ? planEnd + 1 : open,
-  );
-  const begins = differences.reduce(
-    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
-    planEnd,
-  );
-  const years = periodsOf(plan).years;
-  const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
-  // What is left of the cost is of the same months as the cost.
-  const gives = GIVES.map((row) =>
-    over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
-  );
-  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
-  // A year that is closed is alike with and without it, whatever of it is looked at.
-  const yearFrom = (row: RowId, from: number, to: number) =>
-    row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
-  const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
+  const wanted = wantedOf(plan, args);
+  const { compiled, last, open, counted, begins, differences, gives, atEnd, early } = wanted;
   const collected: Collected = yield* collect(plan, {
     baseline: args.baseline,
     scenarios: [args.scenario],
     trials: args.trials,
-    measures: [
-      ...gives,
-      ...atEnd.slice(GIVES.length).map((row) => over(row, counted, last)),
-      ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, yearFrom(row, from, to), to))),
-    ],
-    windows: [
-      { row: "contribution", from: 0, to: planEnd },
-      ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
-    ],
+    measures: wanted.measures,
+    windows: wanted.windows,
     means: MEANS,
   });
   const { baseline } = collected;
   const scenario = alikeBefore(collected.scenarios[0]!, baseline, open);
   const pairAt = (index: number) => pairOf(baseline, scenario, index);
-  /** Of what is alike in all that is closed: a measure up to a month. */
+  /** A measure up to a month; where that month is closed, both sides are the baseline's. */
   const paidAt = (index: number, to: number) =>
     to < open ? pairOf(baseline, baseline, index) : pairAt(index);
   const end = (row: RowId) => pairAt(atEnd.indexOf(row));
   const course = courseBetween(baseline, scenario);
-  const soFar = last === planEnd ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
+  const soFar = last === plan.months - 1 ? course : courseBetween(upTo(baseline, last), upTo(scenario, last));
   const late = Math.max(0, last + 1 - LATE);
   const sum = (row: RowId, of: Kept, from = 0) =>
     of.means
@@ -235,19 +206,7 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
       value: end("pipeline_value"),
       winRate: sum("new_customers", scenario, late) / sum("opportunities_decided", scenario, late),
     },
-    years: years.map((period, y): RequestYear => {
-      const at = (row: (typeof YEARLY)[number]) => atEnd.length + y * YEARLY.length + YEARLY.indexOf(row);
-      const [spent, net] = (["total_cost", "contribution"] as const).map(
-        (row) => paidAt(at(row), period.to).difference,
-      ) as [Difference, Difference];
-      return {
-        period,
-        cost: spent,
-        net,
-        gain: net.mean + spent.mean,
-        customers: pairAt(at("new_customers")),
-      };
-    }),
+    years: yearsOf(wanted, pairAt, paidAt),
     customers: { before: baseline.means.get("new_customers")!, after: scenario.means.get("new_customers")! },
     cycle: scenario.means.get("cycle_months")![begins]!,
     ltv: centreOf(end("ltv").after, "ratio"),
@@ -255,7 +214,79 @@ export function* requestReport(plan: Plan, args: RequestArgs): Generator<number,
   };
 }
 
-/** What was kept up to a month, for the course of the difference. */
+/** What a request compares, and over which months; used both to run the trials and to make the report. */
+function wantedOf(plan: Plan, args: RequestArgs) {
+  const planEnd = plan.months - 1;
+  const last = Math.min(args.until ?? planEnd, planEnd);
+  const compiled = compilePlan(plan, args.baseline);
+  const open = requestFrom(plan, args);
+  const counted = Math.min(open, last);
+  const differences = differencesFrom(
+    inputDifferences(plan, args.baseline, [args.scenario]),
+    open > last ? planEnd + 1 : open,
+  );
+  const begins = differences.reduce(
+    (first, { stretches }) => Math.min(first, stretches[0]?.from ?? planEnd),
+    planEnd,
+  );
+  const years = periodsOf(plan).years;
+  const over = (row: RowId, from: number, to: number): Measure => rowMeasure(compiled, row, from, to);
+  // The contribution covers the same months as the cost.
+  const gives = GIVES.map((row) =>
+    over(row, row === "contribution" ? counted : sumFrom(plan, row, last), last),
+  );
+  const atEnd = [...GIVES, "open_opportunities", "pipeline_value", "total_cost", "ltv"];
+  // A closed year is the same with and without the request, whichever figure is compared.
+  const yearFrom = (row: RowId, from: number, to: number) =>
+    row === "new_customers" ? from : Math.min(Math.max(from, counted), to);
+  const early = EARLY_ROWS.flatMap((rows, stage) => rows.map((row) => ({ row, stage })));
+  const measures = [
+    ...gives,
+    ...atEnd.slice(GIVES.length).map((row) => over(row, counted, last)),
+    ...years.flatMap(({ from, to }) => YEARLY.map((row) => over(row, yearFrom(row, from, to), to))),
+  ];
+  const windows = [
+    { row: "contribution", from: 0, to: planEnd },
+    ...early.map(({ row }) => ({ row, from: begins, to: Math.min(planEnd, begins + EARLY - 1) })),
+  ];
+  return {
+    compiled,
+    last,
+    open,
+    counted,
+    begins,
+    differences,
+    years,
+    gives,
+    atEnd,
+    early,
+    measures,
+    windows,
+  };
+}
+
+/** Each fiscal year of the plan: what the request costs and brings in it. */
+function yearsOf(
+  { years, atEnd }: ReturnType<typeof wantedOf>,
+  pairAt: (index: number) => Pair,
+  paidAt: (index: number, to: number) => Pair,
+): RequestYear[] {
+  return years.map((period, y) => {
+    const at = (row: (typeof YEARLY)[number]) => atEnd.length + y * YEARLY.length + YEARLY.indexOf(row);
+    const [spent, net] = (["total_cost", "contribution"] as const).map(
+      (row) => paidAt(at(row), period.to).difference,
+    ) as [Difference, Difference];
+    return {
+      period,
+      cost: spent,
+      net,
+      gain: net.mean + spent.mean,
+      customers: pairAt(at("new_customers")),
+    };
+  });
+}
+
+/** The kept results up to a month, for the course of the difference. */
 function upTo(kept: Kept, last: number): Kept {
   return {
     ...kept,

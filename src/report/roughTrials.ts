@@ -2,24 +2,24 @@ import type { AskedOf } from "../analysis/questions.ts";
 import { FIRST_TRIALS } from "./firstTrials.ts";
 import type { Question, QuestionName } from "./questions.ts";
 
-/** An answer that follows a slider: trials while it is held. */
+/** For an answer that follows a slider: trials while the slider is held. */
 const HELD_TRIALS = 400;
 
-/** An answer that compares many changes with the plan: trials of its first, rough one. */
+/** For an answer that compares many changes with the plan: trials of its first, rough version. */
 const FIRST_COMPARED = 100;
 
 type Trials = {
-  /** It compares changes with the plan, in as many trials as it takes to know what is shown (see analysis/goesOn.ts). */
+  /** It compares changes with the plan, in as many trials as the shown precision needs (see analysis/goesOn.ts). */
   readonly compares?: true;
   /** The most trials in which it compares. */
   readonly compared?: number;
-  /** The most trials, also where the plan has more: for questions that show no figure of the whole run. */
+  /** The most trials, even where the plan has more: for questions that show no figure of the whole run. */
   readonly most?: number;
-  /** Trials of a first, rough answer, shown until the whole one is there; left out: none. */
+  /** Trials of a first, rough answer, shown until the whole answer is ready; left out: no rough answer. */
   readonly first?: number;
 };
 
-/** How each question's trials are chosen, the one place that says it. All of the plan's where nothing is said. */
+/** The only place that sets how each question's trials are chosen. Where nothing is set: all of the plan's trials. */
 const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   constraints: { compares: true, first: FIRST_COMPARED },
   "next-step": { compares: true, first: FIRST_COMPARED },
@@ -41,14 +41,14 @@ const TRIALS: { readonly [N in QuestionName]?: Trials } = {
   request: { first: FIRST_TRIALS },
 };
 
-/** The trials that a question is asked with, of a plan that has `wanted`. */
+/** The number of trials for a question, for a plan that has `wanted` trials. */
 export function trialsOf(name: QuestionName, wanted: number): Pick<AskedOf, "trials" | "compared"> {
   const trials = Math.min(wanted, TRIALS[name]?.most ?? wanted);
   const compared = TRIALS[name]?.compared;
   return compared === undefined || compared >= trials ? { trials } : { trials, compared };
 }
 
-/** Trials of a question's first, rough answer; undefined where the whole answer is hardly more work. */
+/** Trials of a question's first, rough answer; undefined if the whole answer is hardly more work. */
 export function firstTrialsFor(name: QuestionName, trials: number): number | undefined {
   const first = TRIALS[name]?.first;
   return first === undefined || trials <= 2 * first ? undefined : first;
@@ -63,12 +63,15 @@ export function roughArguments<N extends QuestionName>(
   return first === undefined ? undefined : inFewer(name, args, first);
 }
 
-/** A question's arguments while a slider is held that it follows. */
+/** A question's arguments while the slider that it follows is held. */
 export function heldArguments<N extends QuestionName>({ name, args }: Question<N>): Question<N>["args"] {
   return inFewer(name, args, HELD_TRIALS);
 }
 
-/** Changes are then compared in fewer trials; what they start from stays what it is. */
+/**
+ * A question's arguments with fewer trials. A question that compares changes keeps the run from which they start, and
+ * compares them in fewer of its trials.
+ */
 function inFewer<N extends QuestionName>(
   name: N,
   args: Question<N>["args"],

@@ -1,7 +1,7 @@
 import type { RowId } from "../model/row.ts";
 import type { CameAgainstPlan } from "./cameAgainstPlan.ts";
 
-/** A flow that came beyond its range over the year so far. */
+/** A flow whose actual over the year so far is outside its range. */
 export type RowBeyond = {
   readonly row: RowId;
   readonly actual: number;
@@ -10,14 +10,15 @@ export type RowBeyond = {
   readonly since: number | undefined;
 };
 
-/** So many are told. */
+/** The most rows that are shown. */
 const MOST = 2;
 
 /**
- * The rows that over the year so far came beyond their ranges the way another row did, furthest off first: below where
- * `sign` is −1, above where it is 1.
+ * The rows whose actuals over the year so far are outside their ranges on a given side, furthest off first: those that
+ * went the same way as another row, and may help to explain it.
  *
- * @param isTold whether a row is one that may be told: something that is counted, and not the other row itself.
+ * @param sign the side: below the range where it is negative, otherwise above.
+ * @param isTold whether a row may be shown: something that is counted, and not the other row itself.
  */
 export function rowsBeyond(
   came: CameAgainstPlan,
@@ -34,7 +35,7 @@ export function rowsBeyond(
     .slice(0, MOST);
 }
 
-/** How many times the one is the other; Infinity where either is 0. */
+/** The ratio of the two numbers; Infinity where either is 0. */
 function offBy({ actual, plan }: RowBeyond): number {
   return Math.max(actual / plan, plan / actual);
 }

@@ -1,7 +1,7 @@
 /**
- * SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits (FIPS 180-4), so that anyone can hold a
- * plan file against the report with any tool. Here because browsers have their own only on secure
- * pages, and not at once.
+ * SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits (FIPS 180-4), so that anyone can compare a
+ * plan file with the report, using any tool. Implemented here because browsers offer SHA-256 only on secure
+ * pages, and only asynchronously.
  */
 export function sha256(text: string): string {
   const message = padded(utf8(text));
@@ -65,7 +65,7 @@ function utf8(text: string): number[] {
   const bytes: number[] = [];
   for (const sign of text) {
     const point = sign.codePointAt(0)!;
-    // Half of a pair alone is no character and becomes the replacement character.
+    // Half of a surrogate pair alone is no character and becomes the replacement character.
     const x = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
     if (x < 0x80) bytes.push(x);
     else if (x < 0x800) bytes.push(0xc0 | (x >> 6), 0x80 | (x & 63));
@@ -75,7 +75,7 @@ function utf8(text: string): number[] {
   return bytes;
 }
 
-/** The first 32 bits of the fractional parts of a root of each of the first primes. */
+/** The first 32 bits of the fractional part of a root of each of the first primes. */
 function fractions(count: number, root: (x: number) => number): number[] {
   const primes: number[] = [];
   for (let n = 2; primes.length < count; n++) if (primes.every((p) => n % p !== 0)) primes.push(n);

@@ -2,17 +2,17 @@ import type { RowId } from "../model/row.ts";
 import type { InputDifference } from "./inputDifferences.ts";
 import type { Load } from "./loads.ts";
 
-/** A role of which more are asked for than its work needs. */
+/** A role for which more people are requested than its work needs. */
 export type SpareRole = {
   readonly row: RowId;
-  /** How much of the time is used with the request, and without it, when there is less to do. */
+  /** The share of working time used with the request, and without it, when there is less to do. */
   readonly load: number;
   readonly before: number;
-  /** How much would be used without the added ones if the work stayed that of the request. */
+  /** The share that would be used without the added people if the work stayed that of the request. */
   readonly without: number;
 };
 
-/** The rows of the roles whose load the plan knows. */
+/** The roles whose load the plan works out, each with the row of its load. */
 const LOAD_OF: ReadonlyMap<RowId, RowId> = new Map([
   ["prospectors", "prospector_load"],
   ["hunters", "hunter_load"],
@@ -21,14 +21,14 @@ const LOAD_OF: ReadonlyMap<RowId, RowId> = new Map([
   ["account_managers", "manager_load"],
 ]);
 
-/** Used less than this, a role has room to spare. */
+/** A role with a load below this has time to spare. */
 const ROOM = 0.6;
-/** Above this without the added ones, they are needed in the months that are busier than the mean. */
+/** If the load without the added people is above this, they are needed in months that are busier than the mean. */
 const NEEDED = 0.85;
 
 /**
- * The roles that a request adds people to although they have time to spare with it, and would have without them:
- * the load over the months that count, times how many there are with the request over how many without.
+ * The roles to which a request adds people although they have time to spare with the request, and would without them:
+ * the load over the months that count, times the number of people with the request divided by the number without it.
  *
  * @param from index of the first month of the loads; `to` of the last.
  */

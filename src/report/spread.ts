@@ -3,9 +3,9 @@ import { describe } from "../lib/stats.ts";
 import { centre } from "../model/centre.ts";
 import type { Total } from "../model/row.ts";
 
-/** What one number comes to over all trials. */
+/** The distribution of one number over all trials. */
 export type Spread = {
-  /** NaN where no trial has a value; ∞ where one is. */
+  /** NaN where no trial has a value; ∞ where a trial's value is ∞. */
   readonly mean: number;
   /** At LEVELS, in that order. */
   readonly percentiles: Float64Array;
@@ -15,12 +15,12 @@ export type Spread = {
   readonly whole: boolean;
 };
 
-/** The one number that stands for a spread. */
+/** The single number that represents a spread. */
 export function centreOf({ mean, percentiles }: Spread, total: Total): number {
   return centre(total, mean, atLevel(percentiles, 0.5) ?? NaN);
 }
 
-/** The spread of a difference, and how often it is one way or the other. */
+/** The spread of a difference, and how often it is positive or negative. */
 export type Difference = Spread & {
   /** Shares of all trials in which the scenario has more than the baseline, less, and the same. */
   readonly higher: number;

@@ -2,15 +2,16 @@ import type { GoalResult, RunResult } from "../engine/simulator.ts";
 import type { ComparedGoal, CompareResult } from "./compare.ts";
 import type { RequestData } from "./request.ts";
 
-/** The run behind the sheet, of the scenario that it is of. */
+/** The run behind the sheet, with its scenario. */
 export type ShownRun = {
   readonly scenario: string | undefined;
   readonly run: Pick<RunResult, "trials" | "goals">;
 };
 
 /**
- * A report from few trials with the chances that the run behind the sheet has of more, so that the page never says
- * two of the same goal. Of what that run is not of, the chance is as far from it as in the few trials, which both meet.
+ * A report from few trials with the probabilities from the run behind the sheet, which has more trials, so that the
+ * page never shows two for the same goal. A scenario other than that run's keeps the difference that the few trials,
+ * which cover both, show between the two.
  */
 export function requestWithWhole(data: RequestData, shown: ShownRun | undefined): RequestData {
   if (shown === undefined || shown.run.trials <= data.trials) return data;
@@ -23,7 +24,7 @@ export function requestWithWhole(data: RequestData, shown: ShownRun | undefined)
   return { ...data, goals };
 }
 
-/** The same of a comparison. */
+/** The same for a comparison. */
 export function compareWithWhole(result: CompareResult, shown: ShownRun | undefined): CompareResult {
   if (shown === undefined || shown.run.trials <= result.trials) return result;
   const known = [result.baseline, ...result.scenarios].find(({ name }) => name === shown.scenario)?.goals;
@@ -35,9 +36,9 @@ export function compareWithWhole(result: CompareResult, shown: ShownRun | undefi
 }
 
 /**
- * A goal's chance moved by as much as more trials move a known one.
+ * A goal's probability, shifted by as much as more trials shift a known probability.
  *
- * @param known what the few trials have of that which the whole run is of; undefined where they have none of it.
+ * @param known the few trials' probability for the scenario of the whole run; undefined where they have none.
  */
 function withChance(
   goal: ComparedGoal,

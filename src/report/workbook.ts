@@ -18,13 +18,13 @@ import type { Language } from "../model/language.ts";
 
 export type WorkbookArgs = {
   readonly language: Language;
-  /** The groups' names in that language; a group that is not there is named by its id. */
+  /** The groups' names in that language; a group without a name here is named by its id. */
   readonly groupNames: { readonly [group: GroupId]: string };
-  /** What each goal is called in that language. */
+  /** The name of each goal in that language. */
   readonly goalNames: readonly string[];
   /** The scenario that is chosen when the workbook is opened. */
   readonly scenario: string | undefined;
-  /** What quarters and fiscal years are called in that language. */
+  /** The names of quarters and fiscal years in that language. */
   readonly periodNames: PeriodNames;
 };
 
@@ -59,14 +59,14 @@ export function* workbook(plan: Plan, args: WorkbookArgs): Generator<number, Uin
   });
 }
 
-/** The report that a workbook holds: of the plan, or of a scenario with what it asks for. */
+/** The report in a workbook: on the plan, or on a scenario and its request. */
 export function* workbookReport(plan: Plan, inView: string | undefined): Generator<number, RequestData> {
   const { scenario, baseline, opinion } = askedScenario(plan, sheetOf(plan), inView);
   const asked = opinion ? { scenario: undefined, baseline: undefined } : { scenario, baseline };
   return yield* requestReport(plan, { ...asked, until: horizonOf(plan) });
 }
 
-/** The headline results of a plan under a scenario, from as many trials as the plan says. */
+/** The headline results of a plan under a scenario, from the plan's number of trials. */
 function* simulated(
   plan: Plan,
   scenario: string | undefined,

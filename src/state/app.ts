@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { FlowStop } from "../analysis/flowStops.ts";
 import type { Command } from "../editing/command.ts";
-import type { Histogram, Period, RowSummary, RunResult } from "../engine/simulator.ts";
+import type { Period, RowSummary, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
 import type { InputOrigin } from "../formula/inputOrigin.ts";
 import type { Result } from "../lib/result.ts";
 import type { Issue, PlacedIssue } from "../model/issue.ts";
@@ -97,11 +97,21 @@ export type ResultsState = {
   /** Asks for the distribution of rows as long as the calling owner lives (those on the screen). */
   readonly want: (rows: Accessor<readonly RowId[]>) => void;
   readonly summary: (row: RowId) => RowSummary | undefined;
-  readonly histogram: (
-    row: Accessor<RowId>,
-    period: Accessor<Period>,
-    bars: number,
-  ) => Accessor<Histogram | undefined>;
+  /** What a histogram of the run in view is made from. */
+  readonly inView: RunInView;
+};
+
+/** A run of the plan in view, whatever rows it is to give. */
+export type AskedRun = Omit<RunRequest, "rows">;
+
+/** The run in view, for what asks more of its trials. */
+export type RunInView = Pick<ResultsState, "run" | "stale"> & {
+  /** Undefined until its code has been loaded. */
+  readonly simulator: Accessor<Simulator | undefined>;
+  readonly asked: Accessor<AskedRun>;
+  /** How long to wait for the next key before work begins, in milliseconds. */
+  readonly settle: number;
+  readonly setFailure: (failure: string) => void;
 };
 
 export type Density = "compact" | "normal" | "large";

@@ -1,25 +1,9 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 import { Cancelled } from "../engine/simulator.ts";
-import type { Histogram, Period, RunRequest, RunResult, Simulator } from "../engine/simulator.ts";
+import type { Histogram, Period } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
-
-/** A run of the plan in view, whatever rows it is to give. */
-export type AskedRun = Omit<RunRequest, "rows">;
-
-/** How long to wait for the next key before work begins, in milliseconds. */
-export const SETTLE_MS = 40;
-
-type Run = {
-  readonly simulator: Accessor<Simulator | undefined>;
-  readonly settle?: number;
-  readonly asked: Accessor<AskedRun>;
-  /** Whether the run in view is still to come, or is a rough one: then the histogram waits. */
-  readonly stale: Accessor<boolean>;
-  /** The result in view; undefined where it is of another plan or scenario. */
-  readonly result: Accessor<RunResult | undefined>;
-  readonly setFailure: (failure: string) => void;
-};
+import type { RunInView } from "./app.ts";
 
 type Wanted = {
   readonly row: Accessor<RowId>;
@@ -30,7 +14,7 @@ type Wanted = {
 
 /** The distribution of one row in one period, from the trials of the run in view. */
 export function createHistogram(
-  { simulator: loaded, settle = SETTLE_MS, asked, stale, result, setFailure }: Run,
+  { simulator: loaded, settle, asked, stale, run, setFailure }: RunInView,
   { row, period, bars }: Wanted,
 ): Accessor<Histogram | undefined> {
   const [value, setValue] = createSignal<Histogram>();
@@ -59,8 +43,6 @@ export function createHistogram(
     }),
   );
   // Another row's shape under this row's name, or another scenario's, would be a wrong answer: better none yet.
-  createEffect(
-    on([row, createMemo(() => result() === undefined)], () => setValue(undefined), { defer: true }),
-  );
+  createEffect(on([row, createMemo(() => run() === undefined)], () => setValue(undefined), { defer: true }));
   return value;
 }

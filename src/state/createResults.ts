@@ -7,9 +7,7 @@ import { Cancelled } from "../engine/simulator.ts";
 import type { RunResult, Simulator } from "../engine/simulator.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
-import type { ExpectedValues, ResultsState } from "./app.ts";
-import { createHistogram, SETTLE_MS } from "./createHistogram.ts";
-import type { AskedRun } from "./createHistogram.ts";
+import type { AskedRun, ExpectedValues, ResultsState } from "./app.ts";
 import { sameModel } from "./sameModel.ts";
 import { sameSubject } from "./sameSubject.ts";
 
@@ -25,6 +23,9 @@ type Options = {
   readonly settle?: number;
 };
 
+/** How long to wait for the next key before work begins, in milliseconds. */
+const SETTLE_MS = 40;
+
 type Shown = { readonly asked: AskedRun; readonly result: RunResult; readonly rough: boolean };
 
 /**
@@ -32,6 +33,7 @@ type Shown = { readonly asked: AskedRun; readonly result: RunResult; readonly ro
  * Carlo first rough and then full. A change stops the run under way, and the latest always comes.
  */
 export function createResults(options: Options): ResultsState {
+  const settle = options.settle ?? SETTLE_MS;
   const model = createMemo(options.plan, undefined, { equals: sameModel });
   const expected = createMemo(() => options.runExpected(model(), options.scenario()));
   const stops = createMemo(() => flowStops(expected().rows), undefined, { equals: sameStops });
@@ -71,7 +73,7 @@ export function createResults(options: Options): ResultsState {
   function start(): void {
     stop();
     setProgress(0);
-    timer = setTimeout(() => void run(), options.settle ?? SETTLE_MS);
+    timer = setTimeout(() => void run(), settle);
   }
 
   async function run(): Promise<void> {
@@ -148,8 +150,7 @@ export function createResults(options: Options): ResultsState {
       onCleanup(() => setWishes((all) => all.filter((one) => one !== rows)));
     },
     summary: (row) => result()?.rows.get(row),
-    histogram: (row, period, bars) =>
-      createHistogram({ ...options, asked, stale, result, setFailure }, { row, period, bars }),
+    inView: { simulator: options.simulator, settle, asked, stale, run: result, setFailure },
   };
 }
 

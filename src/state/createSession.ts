@@ -76,20 +76,7 @@ export function createSession(options: Options): Session {
 
   const months = createMemo(() => monthsFrom(plan().start, plan().months), undefined, { equals: sameTexts });
   const columns = createMemo(() => columnsOf(plan()));
-  const [onlyTemplates, setOnlyTemplates] = createSignal(false);
-  const visibleRows = createMemo(
-    () => {
-      // What is known of a row is shown where it is typed.
-      const needed = showsActuals()
-        ? [...options.needed(), ...Object.keys(plan().actuals)]
-        : options.needed();
-      const seen = visibleRowsOf(sheet().rows, plan().view, needed);
-      if (!onlyTemplates() || showsActuals()) return seen;
-      return seen.filter((id) => isTemplates(options.origins().get(id)?.origin));
-    },
-    undefined,
-    { equals: sameTexts },
-  );
+  const { onlyTemplates, setOnlyTemplates, visibleRows } = createVisibleRows(options, showsActuals);
   const firstRow = createMemo(() => plan().goals[0]?.row ?? sheet().rows[0]?.id ?? "");
   // The same object as long as the row is the same: an edit must not look like another selection.
   const first = createMemo((): Selection => {
@@ -154,6 +141,26 @@ export function createSession(options: Options): Session {
     visibleRows,
     ...messages,
   };
+}
+
+/** The rows that the sheet shows: without those that are folded away, and above the chosen level. */
+function createVisibleRows(
+  { plan, sheet, needed, origins }: Options,
+  showsActuals: Accessor<boolean>,
+): Pick<Session, "onlyTemplates" | "setOnlyTemplates" | "visibleRows"> {
+  const [onlyTemplates, setOnlyTemplates] = createSignal(false);
+  const visibleRows = createMemo(
+    () => {
+      // What is known of a row is shown where it is typed.
+      const also = showsActuals() ? [...needed(), ...Object.keys(plan().actuals)] : needed();
+      const seen = visibleRowsOf(sheet().rows, plan().view, also);
+      if (!onlyTemplates() || showsActuals()) return seen;
+      return seen.filter((id) => isTemplates(origins().get(id)?.origin));
+    },
+    undefined,
+    { equals: sameTexts },
+  );
+  return { onlyTemplates, setOnlyTemplates, visibleRows };
 }
 
 /** Sentences that are shown for a while, and those that screen readers say. */

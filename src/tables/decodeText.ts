@@ -1,17 +1,17 @@
-/** Windows-1252 where it differs from Latin-1: the characters of 0x80 to 0x9f. */
+/** The characters 0x80 to 0x9f of Windows-1252, where it differs from Latin-1. */
 const CP1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((sign) =>
   sign.charCodeAt(0),
 );
 
-/** How many code units are made into text at a time: more arguments than this some engines refuse. */
+/** How many code units are made into text at a time: some engines refuse more arguments than this. */
 const PIECE = 8192;
-/** A file's beginning tells whether it is UTF-16 without a mark. */
+/** How many bytes at the beginning of a file are examined to recognise UTF-16 without a byte order mark. */
 const SAMPLE = 4000;
 
 /**
- * The text of a file, by its byte order mark, else as UTF-16 where every other byte of the beginning is 0,
- * else as UTF-8 where it is valid (a last character may be cut off), else as Windows-1252, which is what
- * older programs write. Never fails: whether it is a text at all is for `isText`.
+ * The text of a file: decoded by its byte order mark, else as UTF-16 where every other byte of the beginning is 0,
+ * else as UTF-8 where it is valid (the last character may be cut off), else as Windows-1252, which older programs
+ * write. Never fails: `isText` decides whether the result is a text at all.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 2, true);
@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string {
   return utf8(bytes, 0) ?? cp1252(bytes);
 }
 
-/** Whether a decoded text is one: hardly any of it is control characters. */
+/** Whether a decoded file really is text: it has hardly any control characters. */
 export function isText(text: string): boolean {
   let controls = 0;
   const sample = Math.min(text.length, 50_000);
@@ -56,10 +56,10 @@ function cp1252(bytes: Uint8Array): string {
   return textOf(units, units.length);
 }
 
-/** The least code point that a sequence of this length may stand for: shorter ways of writing are refused. */
+/** The lowest code point that a sequence of this length may encode: overlong encodings are refused. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
-/** Undefined where the bytes are not UTF-8. */
+/** Undefined where the bytes are not valid UTF-8. */
 function utf8(bytes: Uint8Array, from: number): string | undefined {
   const units = new Uint16Array(bytes.length - from);
   let count = 0;

@@ -1,17 +1,17 @@
-/** A line of delimited text with the number of the line of the text that it begins on, 1 first. */
+/** A line of delimited text, with the number of the text's line on which it begins, counted from 1. */
 export type DelimitedLine = { readonly line: number; readonly cells: readonly string[] };
 
 export type Delimiter = "," | ";" | "\t" | "|";
 const DELIMITERS: readonly Delimiter[] = ["\t", ";", ",", "|"];
 
-/** How many characters and lines of the beginning the delimiter is guessed from. */
+/** How many characters and lines at the beginning are used to guess the delimiter. */
 const SAMPLE = 50_000;
 const SAMPLE_LINES = 50;
 
 /**
- * Delimited text, line by line: RFC 4180 and what programs write instead. A cell in quotes may hold
- * delimiters, new lines and doubled quotes; a quote that is never closed, or is followed by more text, is
- * an ordinary character. Any line end counts; the one after the last line begins no new line.
+ * Splits delimited text into lines: RFC 4180 and the variants that programs write. A quoted cell may hold delimiters,
+ * new lines and doubled quotes; a quote that is never closed, or is followed by more text, is an ordinary character.
+ * Any kind of line end counts; a line end after the last line does not begin a new line.
  */
 export function* readDelimited(text: string, delimiter: Delimiter): Generator<DelimitedLine> {
   let cells: string[] = [];
@@ -41,7 +41,7 @@ function plainEnd(text: string, from: number, delimiter: Delimiter): number {
   return at;
 }
 
-/** The cell in quotes that begins here, and the lines it spans; none where its quotes do not enclose it. */
+/** The quoted cell that begins here, and the lines it spans; undefined where its quotes do not enclose it. */
 function quotedCell(text: string, from: number, delimiter: Delimiter) {
   let at = from + 1;
   let cell = "";
@@ -64,8 +64,8 @@ function quotedCell(text: string, from: number, delimiter: Delimiter) {
 }
 
 /**
- * The delimiter that cuts most lines of the beginning into the same number of cells; where two do, the
- * one that makes more cells. A comma by default.
+ * The delimiter that cuts the most lines of the beginning into the same number of cells; on a tie, the one that makes
+ * more cells. A comma by default.
  */
 export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, SAMPLE);

@@ -6,37 +6,40 @@ import { TABLE_LIMITS } from "./table.ts";
 
 export type HtmlTable = {
   readonly cells: readonly (readonly HtmlCell[])[];
-  /** The decimal sign of the program that wrote it, where it says so. */
+  /** The decimal sign of the program that wrote the table, where the table says so. */
   readonly decimal?: "." | ",";
-  /** The attribute with our own data, where the table is ours. */
+  /** The value of the attribute with our own data, where the table was written by this program. */
   readonly own?: string;
 };
 
 const MAX_SPAN = 1000;
-/** Blanks that spans may add in all: more than any sheet has cells. */
+/** The most blanks that spans may add in all: more than any sheet has cells. */
 const MAX_BLANKS = 100_000;
-/** Their text is no text of the page. */
+/** Elements whose text is not part of the page's text. */
 const SILENT = ["style", "script", "title", "head", "noscript", "template"];
 
-/** Of a text's source no more is read: it holds what a cell may at most, and somewhat more, written as entities. */
+/**
+ * The most source characters read for one text: enough for the longest cell allowed, even written partly as
+ * entities.
+ */
 const LONGEST_SOURCE = 10 * TABLE_LIMITS.cellLength;
 
-/** Tags and texts that are read before the next rest. */
+/** The number of tags and texts read before the next pause. */
 const RESTS = 1000;
 
 /**
- * The first table of a piece of HTML from the clipboard, read as text: nothing of it is ever made part
- * of the page. Spanned cells leave blanks, to the right and below. Undefined where there is no table.
+ * Reads the first table in a piece of HTML from the clipboard as text: none of it is ever made part of the page.
+ * Spanned cells leave blanks to the right and below. Undefined where there is no table.
  */
 export function readHtmlTable(html: string): HtmlTable | undefined {
   return drained(htmlTableSteps(html));
 }
 
-/** As `readHtmlTable`, with rests: a large table is read a part at a time. */
+/** As `readHtmlTable`, as a generator that yields now and then, so that a large table does not block the page. */
 export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | undefined> {
   const lines: HtmlCell[][] = [];
   const formats = classFormats(html);
-  /** For each column, how many lines below are still covered by a cell that spans them. */
+  /** For each column, how many more lines are covered by a cell that spans them. */
   const below = new Map<number, number>();
   let read = 0;
   let own: string | undefined;
@@ -44,7 +47,7 @@ export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | 
   let blanks = 0;
   let silent: string | undefined;
   let open: (Omit<HtmlCell, "text"> & { text: string; span: number; down: number }) | undefined;
-  /** The blanks that cells above leave where the line has got to. */
+  /** Adds the blanks that cells above leave at the current position in the line. */
   const passOver = (line: HtmlCell[]) => {
     for (let left = below.get(line.length); left !== undefined && blanks < MAX_BLANKS; blanks += 1) {
       if (left > 1) below.set(line.length, left - 1);
@@ -112,18 +115,18 @@ export function* htmlTableSteps(html: string): Generator<undefined, HtmlTable | 
   return { cells, ...(decimal === undefined ? {} : { decimal }), ...(own === undefined ? {} : { own }) };
 }
 
-/** Styles stand at the beginning; so far they are looked for. */
+/** Style sheets stand at the beginning: they are looked for only up to here. */
 const STYLES = 300_000;
 const DECIMAL_SIGN = /mso-displayed-decimal-separator:\s*"?\\?([.,])/;
 const CLASS_FORMAT = /\.([\w-]{1,40})\s*\{[^{}]{0,2000}?mso-number-format:\s*("[^"]*"|[^;"}]*)/g;
 
-/** Excel's number formats by the class that has them. */
+/** Excel's number formats by their class names. */
 function classFormats(html: string): ReadonlyMap<string, string> {
   const found = html.slice(0, STYLES).matchAll(CLASS_FORMAT);
   return new Map(Array.from(found, ([, name = "", format = ""]) => [name, plainFormat(format)]));
 }
 
-/** As it stands in a style sheet: in quotes, some signs escaped. */
+/** A number format as a style sheet writes it: in quotes, with some signs escaped. */
 function plainFormat(format: string): string {
   return format
     .trim()
@@ -132,7 +135,7 @@ function plainFormat(format: string): string {
     .replace(/\\(?=[^\w\s])/g, "");
 }
 
-/** LibreOffice's `sdnum`, Sheets' `data-sheets-numberformat`, Excel's class or style. */
+/** The number format, from LibreOffice's `sdnum`, Sheets' `data-sheets-numberformat`, or Excel's class or style. */
 function formatOf(attributes: string, classes: ReadonlyMap<string, string>): string | undefined {
   const sdnum = attribute(attributes, "sdnum")?.split(";").slice(2).join(";");
   if (sdnum !== undefined && sdnum !== "") return sdnum;
@@ -148,7 +151,7 @@ function spanOf(attributes: string, name: "colspan" | "rowspan"): number {
   return span >= 1 && span <= MAX_SPAN ? Math.floor(span) : 1;
 }
 
-/** LibreOffice's `sdval`, Excel's `x:num`, Sheets' `data-sheets-value` with type 3. */
+/** The number, from LibreOffice's `sdval`, Excel's `x:num`, or Sheets' `data-sheets-value` with type 3. */
 function numberOf(attributes: string): number | undefined {
   for (const name of ["sdval", "x:num"]) {
     const text = attribute(attributes, name);
@@ -159,10 +162,10 @@ function numberOf(attributes: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-/** Patterns of attributes by their names, of which there are few: a large table asks for each of them in every cell. */
+/** Cache of attribute patterns by name: there are few names, and a large table needs each of them for every cell. */
 const PATTERNS = new Map<string, RegExp>();
 
-/** The value of an attribute in a tag's source; names in any case. */
+/** The value of an attribute in a tag's source; the case of the name is ignored. */
 export function attribute(attributes: string, name: string): string | undefined {
   if (attributes === "") return undefined;
   let pattern = PATTERNS.get(name);
@@ -192,7 +195,7 @@ const NAMED: { readonly [name: string]: string } = {
   Ouml: "Ö",
 };
 
-/** A text with its entities as the characters they stand for. */
+/** A text with its entities replaced by the characters they stand for. */
 export function decoded(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
@@ -202,12 +205,12 @@ export function decoded(text: string): string {
   });
 }
 
-/** Line ends and runs of spaces in the source of HTML are one space each. */
+/** Line ends and runs of spaces in HTML source each become one space. */
 function plain(source: string): string {
   return decoded(/[\t\r\n]| {2}/.test(source) ? source.replace(/[ \t\r\n]+/g, " ") : source);
 }
 
-/** The marks of line breaks become new lines; what surrounds them is cut. */
+/** Marks of line breaks become new lines; the spaces around them are removed. */
 function tidy(text: string): string {
   if (!text.includes("\u0001")) return text.trim();
   return text

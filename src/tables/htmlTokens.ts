@@ -4,12 +4,15 @@ export type HtmlToken =
   | { readonly kind: "text"; readonly text: string };
 
 const TAG_NAME = /<(\/?)([a-zA-Z][\w:-]*)/y;
-/** Hostile source can make every `<` look far ahead; after this many times its length in all, reading ends. */
+/**
+ * Hostile source can make every `<` look far ahead: reading ends after looking ahead over this many times the
+ * source's length in total.
+ */
 const PATIENCE = 8;
 
 /**
- * The tags and texts of a piece of HTML, in time that grows with its length whatever it holds. A comment that
- * never ends hides the rest, as in browsers; a `<` that begins no tag is text.
+ * The tags and texts of a piece of HTML, in time proportional to its length whatever it holds. A comment that never
+ * ends hides the rest, as in browsers; a `<` that begins no tag is text.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let at = 0;
@@ -47,7 +50,10 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   }
 }
 
-/** Where the `>` of a tag is, outside quotes; none where another `<` or the end comes first. */
+/**
+ * `end`: the position of a tag's closing `>` outside quotes; undefined where another `<` or the end of the source comes
+ * first. `looked`: how many characters were examined.
+ */
 function tagEnd(html: string, from: number): { readonly end: number | undefined; readonly looked: number } {
   let at = from;
   while (at < html.length) {

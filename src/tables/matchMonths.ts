@@ -8,23 +8,23 @@ import { decimalMarkOf, moved, readFigure } from "./readFigure.ts";
 import { cellText } from "./table.ts";
 import type { TableCell } from "./table.ts";
 
-/** What of a sheet's rows is needed to find them by name. */
+/** The properties of a sheet's rows that are needed to find the rows by name. */
 export type NamedRow = {
   readonly id: RowId;
   readonly label: Words;
   readonly unit: Unit;
-  /** Whether it holds for the start only, and can have no figure of a month. */
+  /** Whether the row has a value for the start only, and so can have no monthly figures. */
   readonly startOnly?: boolean;
 };
 
-/** A line of the table with the row that it belongs to, and its figures by month. */
+/** A line of the table with its matching row, and its figures by month. */
 export type MatchedLine = {
   readonly label: string;
   readonly row: RowId | undefined;
-  /** Why it has no row. */
+  /** "matched", or why the line has no row. */
   readonly code: "matched" | "unknown" | "twice" | "start-only" | "no-figures";
   readonly values: { readonly [month: Month]: number };
-  /** Cells that hold something else than a figure. */
+  /** Cells that hold something other than a figure. */
   readonly unread: readonly string[];
 };
 
@@ -34,8 +34,9 @@ export type MatchedMonths = {
 };
 
 /**
- * Finds the row of each line by its id or its name in either language, capitals and spaces apart: a likeness is not
- * enough. `chosen` corrects that by label; "" leaves a line out. A row's second line is left out.
+ * Finds the row of each line by its id or its name in either language, ignoring capitals, extra spaces and a colon at
+ * the end; a similar name is not enough. `chosen` overrides the match by label; "" leaves a line out. A second line for
+ * the same row is left out.
  */
 export function matchMonths(
   table: MonthTable,
@@ -67,18 +68,18 @@ export function matchMonths(
   return { lines, leftAside: table.leftAside };
 }
 
-/** A name as names are compared. */
+/** A name in the form in which names are compared. */
 export function plainName(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").replace(/:$/, "").trim();
 }
 
-/** Cells that stand for nothing where figures are expected. */
+/** Cell texts that mean an empty cell where figures are expected. */
 const NOTHING = /^(?:[-–—.]*|n\/?a|saknas|#\S+)$/i;
 
 function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
   const mark = decimalMarkOf(cells);
   const figures = cells.map((cell) => readFigure(cell, mark));
-  // A share above 1 without a sign can only be in per cent, and then so are all that have no sign.
+  // A figure above 1.5 without a % sign can only be in per cent, and then all figures of the line without one are.
   const inPercent =
     isPercent(unit) &&
     figures.some((figure) => figure !== undefined && !figure.percent && Math.abs(figure.number) > 1.5);
@@ -97,7 +98,10 @@ function figuresOf(cells: readonly TableCell[], table: MonthTable, unit: Unit) {
   return { values, unread };
 }
 
-/** 3 where a title says that money is in thousands, 6 for millions: "Budget (SEK k)", "tkr", "MSEK"; else 0. */
+/**
+ * The power of ten of the first unit of money in the titles: 3 for thousands, 6 for millions ("Budget (SEK k)", "tkr",
+ * "MSEK"), 0 where they name none.
+ */
 export function thousandsIn(titles: readonly string[]): number {
   for (const title of titles) {
     const words = title.split(/[\s()[\],/]+/);

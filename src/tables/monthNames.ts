@@ -1,4 +1,4 @@
-/** Names of months and what they are cut to, in English, Swedish, Norwegian, Danish and German. */
+/** Names of months and their abbreviations, in English, Swedish, Norwegian, Danish and German. */
 const NAMES: readonly (readonly string[])[] = [
   ["january", "januari", "januar", "jan", "jänner"],
   ["february", "februari", "februar", "feb", "febr"],
@@ -16,7 +16,7 @@ const NAMES: readonly (readonly string[])[] = [
 
 const NUMBERS = new Map(NAMES.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
 
-/** A group of a pattern that any of the names fits, the longest first. */
+/** A pattern group that matches any of the names, the longest first. */
 export const MONTH_NAME = `(${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** 1 for January to 12 for December; NaN for anything else. */

@@ -9,16 +9,16 @@ import { cellText, isBlankLine } from "./table.ts";
 import type { Table, TableCell } from "./table.ts";
 import { withYears } from "./withYears.ts";
 
-/** A line of figures under months, whichever way they lie in the file. */
+/** A line of figures by month, whether it is a row or a column of the file. */
 export type MonthLine = {
   readonly label: string;
-  /** What else stands before its figures: a group, a unit. */
+  /** Other texts in front of its figures: a group, a unit. */
   readonly others: readonly string[];
-  /** A cell for each of the table's months. */
+  /** One cell for each of the table's months. */
   readonly cells: readonly TableCell[];
 };
 
-/** Why a label or a column is left out. */
+/** Why a line or a column is left out. */
 export type LeftAside = {
   readonly text: string;
   readonly code: "quarter" | "total" | "no-month" | "month-twice" | "not-actual";
@@ -28,7 +28,7 @@ export type MonthTable = {
   readonly months: readonly Month[];
   readonly lines: readonly MonthLine[];
   readonly leftAside: readonly LeftAside[];
-  /** What stands above the months and in the corner: it may name thousands or a currency. */
+  /** The texts above the months and in the corner: they may name thousands or a currency. */
   readonly titles: readonly string[];
   readonly isTurned: boolean;
 };
@@ -39,8 +39,9 @@ type Grid = readonly (readonly TableCell[])[];
 const MOST_BEFORE = 30;
 
 /**
- * A table with months across or down, taken apart. Quarters, totals, a month that comes twice and columns without a month
- * are left aside by name, columns with nothing in them without. A fault where there are no months.
+ * Reads a table with months across or down. Quarters, totals, repeated months and columns without a month are left out
+ * and reported by name; columns with nothing in them are left out without a report. Reports a fault where there are no
+ * months.
  */
 export function readMonthTable(table: Table): Result<MonthTable, TableIssue> {
   const lines = table.lines.filter((line) => !isBlankLine(line));
@@ -57,11 +58,11 @@ export function readMonthTable(table: Table): Result<MonthTable, TableIssue> {
   return ok({ ...takenApart(isTurned ? down : across, (isTurned ? side : header)!.at), isTurned });
 }
 
-/** The line with most months among the first; undefined where none has any. */
+/** The line with the most months among the first lines; undefined where none has any. */
 function bestLine(grid: Grid): { readonly at: number; readonly months: number } | undefined {
   let best: { at: number; months: number } | undefined;
   grid.slice(0, MOST_BEFORE).forEach((cells, at) => {
-    // Figures of a sheet may pass for serial numbers of dates: they are headings only where they follow each other.
+    // A month that appears several times counts once.
     const found = timesOf(cells).filter((time) => time?.kind === "month");
     const months = new Set(found.map((time) => (time?.kind === "month" ? time.month : ""))).size;
     if (months > (best?.months ?? 0)) best = { at, months };
@@ -69,10 +70,13 @@ function bestLine(grid: Grid): { readonly at: number; readonly months: number } 
   return best;
 }
 
-/** What each cell of a line says of time; dates with two readings are read in the way that begins months. */
+/**
+ * The period that each cell of a line names; undefined where it names none. Dates with two readings are all read with
+ * the day first or all with the month first, whichever gives more different months.
+ */
 export function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[] {
   const figures = cells.map(isFigure);
-  // Beside figures a number that could be a date is one of them.
+  // Beside figures, a number that could be a date is itself a figure.
   const onlyTexts = figures.includes(true);
   const times = cells.map((cell, at) =>
     figures[at]! || (onlyTexts && isNumber(cell)) ? undefined : readMonth(cell),
@@ -85,7 +89,7 @@ export function timesOf(cells: readonly TableCell[]): (TimeHeading | undefined)[
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
-/** 01.2026 is a month rather than a figure of four decimals. */
+/** 01.2026: a month rather than a figure with four decimals. */
 const DOTTED = /^(?:0[1-9]|1[0-2])\.20\d\d$/;
 
 function isNumber(cell: TableCell): boolean {
@@ -93,8 +97,9 @@ function isNumber(cell: TableCell): boolean {
 }
 
 /**
- * A number that is a figure and no heading: no year, no 202701, and no serial number of a month's first or last day from
- * 1990 to 2080, as which dates above months come. 45,000 visitors are no day.
+ * Whether a cell holds a number that is a figure and not a heading: not a year, not a month such as 202701, and not the
+ * serial number of a month's first or last day from 1990 to 2080, as workbooks store the dates in headings. So 45,000
+ * visitors are a figure, although 45,000 could be the serial number of a day.
  */
 export function isFigure(cell: TableCell): boolean {
   if (!isNumber(cell)) return false;
@@ -160,7 +165,10 @@ const ACTUAL = /^(?:actuals?|utfall|verklig\p{L}*|faktisk\p{L}*|outcome|ist|fakt
 const OTHER =
   /^(?:budget\p{L}*|plan\p{L}*|forecast\p{L}*|prognos\p{L}*|targets?|mål|estimate|avvikelse|diff\p{L}*|variance|var|delta|soll)$/iu;
 
-/** What a line of "Actual, Budget" below the months says of each column; undefined where the line is none. */
+/**
+ * The kind that a line such as "Actual, Budget" below the months gives each column; undefined where there is no such
+ * line.
+ */
 function kindsBelow(
   line: readonly TableCell[],
   first: number,
@@ -173,7 +181,7 @@ function kindsBelow(
   return kinds.includes("actual") && kinds.includes("other") ? kinds : undefined;
 }
 
-/** A month that stands over several kinds of figures, each in its column, stands over all of them. */
+/** A month that is written over several kinds of figures, each in its own column, applies to all of these columns. */
 function carriedRight(
   times: readonly (TimeHeading | undefined)[],
   kinds: readonly ("actual" | "other" | undefined)[],
@@ -185,7 +193,7 @@ function carriedRight(
   });
 }
 
-/** The columns before the months that hold texts, the one with most different texts first: names differ, units do not. */
+/** The text columns before the months, the one with the most different texts first: names differ, units repeat. */
 function labelColumns(below: Grid, first: number): number[] {
   const columns = Array.from({ length: first }, (_, column) => {
     const texts = below
@@ -197,7 +205,7 @@ function labelColumns(below: Grid, first: number): number[] {
   return some.map(({ column }) => column);
 }
 
-/** A column as spreadsheets name it: A, Z, AA. */
+/** A column's letters as in spreadsheets: A, Z, AA. */
 function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;

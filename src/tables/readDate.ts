@@ -3,19 +3,19 @@ import type { DateOrder } from "../model/tableIssue.ts";
 import type { TableCell } from "./table.ts";
 import { MONTH_NAME, monthNumber } from "./monthNames.ts";
 
-/** A date in days since 1970-01-01; not `exact` where only its month is written: then it is the 15th. */
+/** A date in days since 1970-01-01; not `exact` where only its month is written: then it is the 15th of that month. */
 export type ReadDate = { readonly day: number; readonly exact: boolean };
 
 const MIDDLE = 15;
-/** Texts that are longer hold no date. */
+/** Texts longer than this hold no date. */
 const LONGEST = 60;
-/** Excel's serial number of 1970-01-01, and the serial numbers that are taken for dates: 1954 to 2118. */
+/** Excel's serial number of 1970-01-01, and the range of serial numbers that are read as dates: 1954 to 2118. */
 const EPOCH_SERIAL = 25569;
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
 const DAY_MS = 86_400_000;
 
-/** A time, and whatever zone follows it. */
+/** A time, and any time zone after it. */
 const TIME = String.raw`(?:(?:,?\s+|T)(?:kl\.?\s*)?\d{1,2}[:.]\d{2}.*)?`;
 const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -35,9 +35,10 @@ const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 const MILLISECONDS = /^1\d{12}$/;
 
 /**
- * A date as exports write it: ISO, figures with the day or the month first, names of months in English, Swedish,
- * Norwegian, Danish or German, Excel's serial numbers. Times and zones are cut off. Undefined where the cell is no date.
- * `order` says what comes first where dashes or slashes leave it open; points mean that the day does.
+ * A date in the forms that exports use: ISO, digits with the day or the month first, names of months in English,
+ * Swedish, Norwegian, Danish or German, Excel's serial numbers, and milliseconds since 1970. Times and zones are cut
+ * off. Undefined where the cell is not a date, or its year is not 1970 to 2199. `order` says whether day or month comes
+ * first where dashes or slashes leave it open; with points the day comes first.
  */
 export function readDate(cell: TableCell, order: DateOrder): ReadDate | undefined {
   if (typeof cell === "number") return fromSerial(cell);
@@ -69,18 +70,21 @@ function named(text: string): ReadDate | undefined {
   return nameYear === null ? undefined : middleOf(nameYear[2], monthNumber(nameYear[1]));
 }
 
-/** Whether a date in figures has its day first by its signs alone: 29.6.2026, 29/6 2026. */
+/** Whether a numeric date has its day first judging by its separators alone: 29.6.2026, 29/6 2026. */
 function dayIsFirst(sign: string | undefined, gap: string | undefined, second: string | undefined): boolean {
   return (sign === "." || gap === " ") && Number(second) <= 12;
 }
 
-/** What the texts of a column say of the order: decided by them, or open, with a text that has two readings. */
+/**
+ * What the texts of a column say about the order of day and month: decided, or open with a text that has two
+ * readings.
+ */
 export type OrderFound =
   | { readonly kind: "decided"; readonly order: DateOrder }
   | { readonly kind: "open"; readonly text: string; readonly dayFirst: string; readonly monthFirst: string }
   | { readonly kind: "none" };
 
-/** Decides from values over 12 whether the day or the month comes first in a column. */
+/** Decides by majority, from separators and values over 12, whether the day or the month comes first in a column. */
 export function dateOrderOf(cells: Iterable<TableCell>): OrderFound {
   let dayFirst = 0;
   let monthFirst = 0;
@@ -101,12 +105,12 @@ export function dateOrderOf(cells: Iterable<TableCell>): OrderFound {
   return { kind: "open", text: open, dayFirst: as("day-first"), monthFirst: as("month-first") };
 }
 
-/** A day as 2027-03-31. */
+/** A day, counted from 1970-01-01, written as 2027-03-31. */
 export function dayText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The day of a date such as 2027-03-31. */
+/** The day, counted from 1970-01-01, of a date written as 2027-03-31. */
 export function dayOf(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 }

@@ -3,28 +3,28 @@ import type { TableCell } from "./table.ts";
 
 export type DecimalMark = "." | ",";
 
-/** A number as a table has it, with what stands around it worked in. */
+/** A number from a table, with the signs and units around it already applied. */
 export type Figure = {
   readonly number: number;
-  /** A code such as SEK, or "kr" for any krona; undefined where none is written. */
+  /** A currency code such as SEK, or "kr" for any krona; undefined where none is written. */
   readonly currency: string | undefined;
   readonly percent: boolean;
 };
 
-/** Texts that are longer hold no figure. */
+/** Texts longer than this hold no figure. */
 const LONGEST = 60;
 const DIGITS = /\d(?:[\d.,' ]*\d)?(?:e[+-]?\d{1,3}(?!\d))?/i;
 const TOKEN = /^(?:[:,.]-|[%€$£+-]|\p{L}+\.?)/u;
 
 /**
- * A figure in a cell: groups of thousands by spaces, apostrophes or the mark that is not `decimal`; currencies before
- * or behind it, thousands and millions (tkr, MSEK), per cent, (1,200) and 1,200- as negative. Undefined
+ * Reads a figure in a cell: groups of thousands by spaces, apostrophes or the mark that is not `decimal`; currencies
+ * before or after it, thousands and millions (tkr, MSEK), per cent, and (1,200) and 1,200- as negative. Undefined
  * where the cell holds anything else.
  */
 export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): Figure | undefined {
   if (typeof cell === "number") return { number: cell, currency: undefined, percent: false };
   const text = plain(cell);
-  // Accounting writes what is negative in brackets, a currency before or within them.
+  // Accounting writes negative figures in brackets, with a currency before or inside them.
   const bracketed = text.length > LONGEST ? null : /^([^\d()]*)\(([^()]*)\)([^\d()]*)$/.exec(text);
   const inner = bracketed === null ? text : bracketed.slice(1).join(" ").trim();
   const found = text.length > LONGEST ? null : DIGITS.exec(inner);
@@ -54,18 +54,18 @@ export function readFigure(cell: TableCell, decimal: DecimalMark | undefined): F
   return { number: value === 0 ? 0 : value, currency, percent };
 }
 
-/** A number moved by `places` decimal places, as its digits are written. */
+/** A number times 10^`places`, calculated on its written digits and so without rounding errors. */
 export function moved(number: number, places: number): number {
   const [mantissa = "", exponent = "0"] = String(number).split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
-/** Any three capitals are a currency's code, known or not. */
+/** Any three capitals are read as a currency code, known or not. */
 function codeOf(token: string) {
   return /^[A-Z]{3}$/.test(token) ? { power: 0, currency: token } : undefined;
 }
 
-/** Full-width figures, exotic spaces, minus signs and apostrophes as plain ones. */
+/** Replaces full-width digits, unusual spaces, minus signs and apostrophes by plain ones. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")
@@ -88,27 +88,33 @@ function tokensOf(text: string): string[] | undefined {
   return tokens;
 }
 
-/** The number that digits stand for, moved by decimal places: 23.4 by −2 is exactly 0.234. */
+/**
+ * The number that the digits stand for, times 10^`places`: 23.4 with −2 is exactly 0.234. Undefined where the digits
+ * are not grouped in thousands as they should be.
+ */
 function numberOf(digits: string, decimal: DecimalMark, places: number): number | undefined {
   const [mantissa = "", exponent = "0"] = digits.split(/e/i);
   const [whole = "", part = "", ...more] = mantissa.split(decimal);
   if (more.length > 0 || !/^\d*$/.test(part)) return undefined;
   const groups = whole.split(/[.,' ]/);
-  // No group of thousands follows a 0: 0.500 is a half, or nothing that is known.
+  // A group of thousands never follows a 0: 0.500 is either one half or not readable.
   const grouped =
     groups.length === 1 ||
     (/^[1-9]\d{0,2}$/.test(groups[0]!) && groups.slice(1).every((g) => g.length === 3));
   return grouped ? Number(`${groups.join("")}.${part || "0"}e${Number(exponent) + places}`) : undefined;
 }
 
-/** The decimal mark that a figure says by itself: a mark before three digits is one of thousands. */
+/** The decimal mark that a figure alone implies: a mark before three digits separates thousands. */
 function ownMark(digits: string): DecimalMark {
   const mark = markIn(digits);
   if (mark === "open") return digits.includes(".") ? "," : ".";
   return mark ?? ".";
 }
 
-/** What a text says of the decimal mark: one for sure, or, where a mark stands before three digits, nothing. */
+/**
+ * The decimal mark that a text shows; "open" where its only mark stands before three digits and may separate thousands;
+ * undefined where it has no mark.
+ */
 function markIn(text: string): DecimalMark | "open" | undefined {
   const digits = DIGITS.exec(text)?.[0].replace(/[' ]/g, "").split(/e/i)[0] ?? "";
   const marks = [...digits.matchAll(/[.,]/g)].map(({ 0: sign, index }) => ({ sign, index }));
@@ -122,14 +128,15 @@ function markIn(text: string): DecimalMark | "open" | undefined {
   return "open";
 }
 
-/** What a cell's text says of the decimal mark; "open" where a mark stands before three digits. */
+/** As `markIn`, for a cell's text as it was written; undefined where the text is too long for a figure. */
 export function decimalMarkIn(text: string): DecimalMark | "open" | undefined {
   return text.length > LONGEST ? undefined : markIn(plain(text));
 }
 
 /**
- * The decimal mark of a block of figures: as most of those say that can be read in one way only. Undefined
- * where none does: then a mark before three digits is one of thousands, as nobody writes three decimals.
+ * The decimal mark of a block of figures: the one used by most of the figures that have only one reading. Undefined
+ * where there are none or the two marks are equally frequent: `readFigure` then takes a mark before three digits as one
+ * that separates thousands, since nobody writes three decimals.
  */
 export function decimalMarkOf(cells: Iterable<TableCell>): DecimalMark | undefined {
   const votes = { ".": 0, ",": 0 };

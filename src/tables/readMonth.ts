@@ -3,14 +3,14 @@ import { MONTH_NAME, monthNumber } from "./monthNames.ts";
 import { dayText, readDate } from "./readDate.ts";
 import type { TableCell } from "./table.ts";
 
-/** What a heading says of time: one month, or more than one. */
+/** The period that a heading names: one month, or more than one. */
 export type TimeHeading =
   | { readonly kind: "month"; readonly month: Month }
-  /** "month" where a date in figures has two readings, with the one that takes the month first. */
+  /** A numeric date with two readings: its month if the day comes first, and if the month comes first. */
   | { readonly kind: "either"; readonly dayFirst: Month; readonly monthFirst: Month }
   | { readonly kind: "quarter" | "total" };
 
-/** Texts that are longer are no heading of a month. */
+/** Texts longer than this are not headings of months. */
 const LONGEST = 40;
 
 const YEAR_MONTH = /^(\d{4})\s?(?:[-/.]|[mp])?\s?(\d{1,2})$/i;
@@ -23,8 +23,8 @@ const TOTAL =
   /^(?:\d{4}|fy\s?\d{2,4})$|(?<!\p{L})(?:total\p{L}*|sum|summa|summe|summering|i alt|ialt|gesamt|jahr|ytd|year to date|full year|helår|hela året|år|year|ack\p{L}*|average|medel\p{L}*|snitt|genomsnitt|tertial|h[12])(?!\p{L})/iu;
 
 /**
- * The month that a heading names, by any usual way of writing it: 2027-01, 202701, 2027M01, 01/2027, Jan 27, januari
- * 2027, a date in it, or Excel's serial number. Undefined where it says nothing of time.
+ * The month that a heading names, in any usual form: 2027-01, 202701, 2027M01, 01/2027, Jan 27, januari 2027, a date
+ * in that month, or Excel's serial number. Undefined where the heading names no period.
  */
 export function readMonth(cell: TableCell): TimeHeading | undefined {
   if (typeof cell === "number") {

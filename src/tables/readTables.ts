@@ -10,15 +10,15 @@ import type { NamedTable, TableLine } from "./table.ts";
 import { isArchive } from "./unpack.ts";
 import { readWorkbook } from "./workbook.ts";
 
-/** What Excel files of the old kind begin with, and those that a password protects. */
+/** The first bytes of old Excel files, and of those protected by a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-/** Excel's own first line, which names the delimiter. */
+/** Excel's own first line that names the delimiter. */
 const SEPARATOR = /^sep=([,;|\t])\r?\n/i;
 
 /**
- * The tables of a file, whatever program wrote it: XLSX (one for each visible sheet), delimited text in any
- * usual encoding, or the HTML that some call .xls. Never none that is wholly blank.
+ * The tables of a file from any program: XLSX (one for each visible sheet), delimited text in any usual encoding, or
+ * the HTML that some programs save as .xls. Tables that are wholly blank are left out.
  */
 export function readTables(bytes: Uint8Array): Result<readonly NamedTable[], TableIssue> {
   if (bytes.length > TABLE_LIMITS.bytes) {
@@ -32,7 +32,7 @@ export function readTables(bytes: Uint8Array): Result<readonly NamedTable[], Tab
   return readTextTable(text);
 }
 
-/** The table in a text that was pasted or decoded: HTML with a table in it, else delimited. */
+/** The table in pasted or decoded text: HTML if it contains a table, else delimited text. */
 export function readTextTable(text: string): Result<readonly NamedTable[], TableIssue> {
   if (text.trim() === "") return err({ code: "table-empty" });
   if (/^\s*</.test(text) && /<table\b/i.test(text)) return filled(htmlLines(text));

@@ -4,18 +4,18 @@ import { err, ok } from "../lib/result.ts";
 import type { TableIssue } from "../model/tableIssue.ts";
 import { TABLE_LIMITS } from "./table.ts";
 
-/** Signature of a file's entry in a zip archive, and the bit that says that it is encrypted. */
+/** The signature of a file's entry in a zip archive, and the position of the byte whose lowest bit marks encryption. */
 const ENTRY = [0x50, 0x4b, 0x03, 0x04];
 const FLAGS_AT = 6;
 
-/** Whether bytes begin as a zip archive, which XLSX files are. */
+/** Whether bytes begin like a zip archive, as XLSX files do. */
 export function isArchive(bytes: Uint8Array): boolean {
   return ENTRY.every((byte, at) => bytes[at] === byte);
 }
 
 /**
- * The parts of an archive whose names `wanted` takes. Each is unpacked into no more than the size it claims, and
- * together they may not claim more than the limit: a small file can't fill the memory.
+ * The parts of an archive whose names `wanted` accepts. Each is unpacked to at most the size it declares, and the
+ * declared sizes together must not exceed the limit: a small file can't fill the memory.
  */
 export function unpack(
   bytes: Uint8Array,

@@ -5,14 +5,16 @@ import type { TableCell } from "./table.ts";
 type Grid = readonly (readonly TableCell[])[];
 
 const YEAR = /^(?:19|20)\d{2}$/;
-/** Names of months without a year make a heading from this many on. */
+/** From this many on, names of months without a year make a heading. */
 const LEAST = 2;
 /** Wider than any table of months. */
 const WIDEST = 2000;
 
 /**
- * A table in which names of months without a year, "jan, feb", have the year that stands above them: in their column or
- * to the left of it, or the only one in the titles above. The table as it is where no year can be told.
+ * A table in which names of months without a year ("jan, feb") get the year written above them: in their column or to
+ * the left of it, or the only year in the titles above. The table is unchanged where the year can't be determined.
+ *
+ * @param mostBefore only this many first lines are examined.
  */
 export function withYears(grid: Grid, mostBefore: number): Grid {
   return grid.map((cells, at) => {
@@ -28,7 +30,7 @@ export function withYears(grid: Grid, mostBefore: number): Grid {
       [...before.flat(), ...cells.slice(0, first)].flatMap((cell) => yearsIn(cellText(cell))),
     );
     const [year] = told;
-    // Where the months start over, nothing tells which of them belong to the year.
+    // Where the months start again, nothing shows which of them belong to the year.
     if (year === undefined || told.size > 1 || !isRising(numbers)) return cells;
     return withYear(cells, numbers, () => year);
   });
@@ -49,7 +51,7 @@ function withYear(
   );
 }
 
-/** The year over each column: one that stands in a cell holds for those to the right as well, up to the next. */
+/** The year over each column: a year in a cell also applies to the columns to its right, up to the next year. */
 function yearsAcross(line: readonly TableCell[], width: number): (number | undefined)[] {
   let year: number | undefined;
   return Array.from({ length: width }, (_, column) => {

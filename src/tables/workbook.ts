@@ -12,11 +12,11 @@ import { unpack } from "./unpack.ts";
 
 const WANTED =
   /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
-/** Excel's serial number of 1970-01-01, counted from 1900 and from 1904. */
+/** Excel's serial number of 1970-01-01, in the date systems that begin in 1900 and 1904. */
 const EPOCH_1900 = 25569;
 const EPOCH_1904 = 24107;
 
-/** The visible sheets of an XLSX workbook in order. Cells that are formatted as dates are texts such as 2027-03-31. */
+/** The visible sheets of an XLSX workbook in order. Cells formatted as dates become texts such as 2027-03-31. */
 export function readWorkbook(bytes: Uint8Array): Result<readonly NamedTable[], TableIssue> {
   const unpacked = unpack(bytes, (name) => WANTED.test(name));
   if (!unpacked.ok) return unpacked;
@@ -62,7 +62,7 @@ function otherArchive(names: readonly string[]): TableIssue {
 
 type SheetContext = {
   readonly strings: readonly string[];
-  /** Whether a cell of each style shows a date. */
+  /** Whether each cell style shows a date. */
   readonly dates: readonly boolean[];
   readonly epoch: number;
 };
@@ -131,14 +131,14 @@ function cellOf(value: string, type: string, style: number, context: SheetContex
   return dayText(Math.floor(number) - context.epoch);
 }
 
-/** A column's index from a cell's reference: 0 for A7, 27 for AB1. */
+/** The column index in a cell's reference: 0 for A7, 27 for AB1. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/i.exec(reference ?? "")?.[0].toUpperCase();
   if (letters === undefined) return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** The texts that cells share; those of rich text are joined, readings of characters left out. */
+/** The shared texts of cells; parts of rich text are joined, and phonetic readings of characters are left out. */
 function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = "";

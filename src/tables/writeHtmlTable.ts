@@ -1,10 +1,10 @@
-/** A cell of a table in HTML: its text, and the number behind it and its number format where the writer gave them. */
+/** A cell of an HTML table: its text, and its exact number and number format where the writer gave them. */
 export type HtmlCell = { readonly text: string; readonly number?: number; readonly format?: string };
 
-/** Attribute of our tables that holds what a spreadsheet's cell cannot: ranges and formulas. */
+/** The attribute of our tables for data that a spreadsheet's cell can't hold: ranges and formulas. */
 export const OWN_ATTRIBUTE = "data-ubm-planner";
 
-/** A table for the clipboard. A number is also written as Excel, Sheets and LibreOffice read it exactly. */
+/** A table for the clipboard. Numbers are also written in the form that Excel, Sheets and LibreOffice read exactly. */
 export function writeHtmlTable(cells: readonly (readonly HtmlCell[])[], own: string): string {
   const lines = cells.map((line) => `<tr>${line.map(cellHtml).join("")}</tr>`);
   return `<meta charset="utf-8"><table ${OWN_ATTRIBUTE}="${escaped(own)}"><tbody>${lines.join("")}</tbody></table>`;

@@ -22,15 +22,15 @@ function bridged(actuals: Plan["actuals"], row = "won", rest: Partial<Plan> = {}
   return finish(bridge(makePlan(funnel, { rows: flows, actuals, ...rest }), row))!;
 }
 
-describe("the bridge from the plan to what came", () => {
-  test("has a part for each row that came otherwise, in the order of the model's work, and the rest", () => {
+describe("the bridge from the plan to the actuals", () => {
+  test("has a part for each row whose actuals differ, in the order of computation, and one for the rest", () => {
     const found = bridged({
       calls: { "2027-01": 80, "2027-02": 100 },
       rate: { "2027-01": 0.4 },
       won: { "2027-01": 30, "2027-02": 50 },
     });
     expect(found).toMatchObject({ row: "won", from: 0, to: 1, plan: 100, actual: 80, difference: -20 });
-    // The rate first: 100 calls at 40 %; then 80 calls at 40 %; then what is left: 30 rather than 32.
+    // The rate first: 100 calls at 40 %; then 80 calls at 40 %; then the rest: 30 instead of 32.
     expect(found.parts.map(({ row }) => row)).toEqual(["rate", "calls", "won"]);
     within(
       found.parts.map(({ part }) => part),
@@ -39,20 +39,20 @@ describe("the bridge from the plan to what came", () => {
     );
   });
 
-  test("of a stock is its value in the last closed month", () => {
+  test("compares a stock by its value in the last closed month", () => {
     const found = bridged({ calls: { "2027-01": 80, "2027-02": 120 } }, "all");
     expect(found).toMatchObject({ plan: 100, actual: 100, difference: 0 });
     const first = bridged({ calls: { "2027-01": 80, "2027-02": 120 } }, "all", { closed: "2027-01" });
     expect(first.parts).toEqual([{ row: "calls", part: -10 }]);
   });
 
-  test("puts parts under 3 % of the largest together", () => {
+  test("joins parts below 3 % of the largest", () => {
     const found = bridged({ rate: { "2027-01": 0.4 }, calls: { "2027-01": 99.5 }, won: { "2027-01": 39.9 } });
     expect(found.parts.map(({ row }) => row)).toEqual(["rate", undefined]);
     within(found.parts[1]!.part, -0.1, 1e-12);
   });
 
-  test("leaves out what comes after the target and so moves nothing", () => {
+  test("leaves out rows that are computed from the explained row and so do not move it", () => {
     const found = bridged({ won: { "2027-01": 30 }, all: { "2027-01": 31 } });
     expect(found.parts).toEqual([{ row: "won", part: -20 }]);
   });
@@ -84,7 +84,7 @@ describe("the bridge from the plan to what came", () => {
     expect(found.parts.length).toBeGreaterThan(2);
   });
 
-  test("is not there while no month of the plan is closed, and has no part where all came as planned", () => {
+  test("is undefined while no month of the plan is closed, and has no part where all actuals are as planned", () => {
     expect(finish(bridge(makePlan(funnel, { rows: flows }), "won"))).toBeUndefined();
     const before = makePlan(funnel, { rows: flows, actuals: { won: { "2026-12": 4 } } });
     expect(finish(bridge(before, "won"))).toBeUndefined();
@@ -97,13 +97,13 @@ describe("what moved a goal", () => {
   const moves = (actuals: Plan["actuals"]): GoalMove[] =>
     finish(goalMoves(makePlan(funnel, { rows: flows, actuals, goals }), 0));
 
-  test("is told month by month, by row, and adds up from the plan to where the goal is now", () => {
+  test("is listed by month and by row, and adds up from the plan's value to the goal's value now", () => {
     const found = moves({
       calls: { "2027-01": 80, "2027-02": 120 },
       won: { "2027-01": 50, "2027-03": 40 },
     });
     expect(found).toEqual([
-      // 80 calls give 10 fewer; but 50 were won.
+      // 80 calls give 10 fewer, but 50 were won.
       {
         asOf: "2027-01",
         before: 200,
@@ -118,7 +118,7 @@ describe("what moved a goal", () => {
     ]);
   });
 
-  test("is nothing in a month without figures, and before any month is closed", () => {
+  test("has no part in a month without actuals, and is empty before any month is closed", () => {
     expect(moves({ won: { "2027-02": 50 } })[0]).toEqual({
       asOf: "2027-01",
       before: 200,

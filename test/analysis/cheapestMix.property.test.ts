@@ -5,15 +5,15 @@ import type { Scale } from "../../src/analysis/scales.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-// Plans of one month without luck, of which every mix can be worked out by hand: what three levers bring, the less of
-// it the less the fourth one lets through, and what they cost. The search must find what trying all of them finds.
+// Plans of one month without luck, in which every mix can be worked out by hand: three levers, of which the third also
+// raises the limit on what the first two bring, and their costs. The search must find what trying all mixes finds.
 
 type Case = {
-  /** What one step of each lever brings, and what it costs a month. */
+  /** The result of one step of each lever, and its cost per month. */
   readonly brings: readonly number[];
   readonly costs: readonly number[];
   readonly sizes: readonly number[];
-  /** How much gets through, at most, for each step of the last lever. */
+  /** The limit on what the first two levers bring; each step of the third adds as much again. */
   readonly room: number;
   readonly level: number;
 };
@@ -23,7 +23,7 @@ const three = (least: number, most: number) =>
 
 const cases: fc.Arbitrary<Case> = fc.record({
   brings: three(0, 9),
-  // No two mixes cost the same: a lever's step is a power of a hundred, or nearly, of small numbers.
+  // With these fractions hardly any two mixes cost the same.
   costs: three(1, 40).map(([a, b, c]) => [a! + 0.01, b! + 0.0107, c! + 0.0113]),
   sizes: three(1, 4),
   room: fc.integer({ min: 5, max: 12 }),
@@ -66,7 +66,7 @@ function search(one: Case, most?: number) {
 }
 
 describe("the cheapest mix of three levers", () => {
-  test("costs what the cheapest of all mixes costs that reach the level, and reaches it", () => {
+  test("reaches the level, and costs as much as the cheapest of all mixes that reach it", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const found = search(one);
@@ -84,7 +84,7 @@ describe("the cheapest mix of three levers", () => {
     );
   });
 
-  test("has only levers that it moves, each by its steps", () => {
+  test("lists only the levers that it moves, each with its number of steps", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const { cheapest } = search(one);
@@ -96,7 +96,7 @@ describe("the cheapest mix of three levers", () => {
     );
   });
 
-  test("where none reaches the level, the most there is comes with all that was tried", () => {
+  test("is undefined where no mix reaches the level, and the best of all mixes is reported", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const out = { ...one, level: 1000 };
@@ -109,12 +109,12 @@ describe("the cheapest mix of three levers", () => {
     );
   });
 
-  test("is none where the level is reached already", () => {
+  test("is undefined where the level is reached already", () => {
     const found = search({ brings: [1, 1, 1], costs: [1, 1, 1], sizes: [2, 2, 2], room: 5, level: 0 });
     expect(found).toMatchObject({ before: 0, cheapest: undefined, cutShort: false });
   });
 
-  test("simulates far fewer mixes than there are, and says so when it had to stop", () => {
+  test("simulates far fewer mixes than there are, and says so when it had to stop early", () => {
     const one: Case = { brings: [1, 1, 0], costs: [1, 1.1, 5], sizes: [4, 4, 4], room: 100, level: 8 };
     const whole = search(one);
     expect(whole.cheapest?.steps).toEqual([4, 4, 0]);

@@ -5,7 +5,9 @@ import { leversOf } from "../../src/analysis/levers.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-/** A builder makes 10 a month, a finisher 4: finishers hold back until there are 5 of them for 2 builders. */
+/**
+ * A builder makes 10 a month, a finisher 4: with 2 builders, finishers are the constraint until there are 5 of them.
+ */
 function twoStages(finishers: number) {
   return planOf({
     builders: input(2, { unit: "people" }),
@@ -28,7 +30,7 @@ describe("the constraint of a process in two stages", () => {
     expect(best).toBeCloseTo(worth, 9);
   });
 
-  test("what one more is worth shrinks with the months that are left", () => {
+  test("the worth of one more shrinks with the number of months left", () => {
     const found = finish(constraints(compilePlan(twoStages(4)), whole, 1, trials(50)));
     const strip = found.strips.find(({ capacity }) => capacity.id === "finishers");
     expect(strip?.worth.map(({ effect }) => Math.round(effect))).toEqual(
@@ -36,7 +38,7 @@ describe("the constraint of a process in two stages", () => {
     );
   });
 
-  test("two people who are worth nothing alone are found as a pair", () => {
+  test("two people who are each worth nothing alone are found as a pair", () => {
     const base = compilePlan(twoStages(5));
     const question = { measure: whole, amount: whole, sign: 1 } as const;
     const levers = leversOf(base, ["finished"]).filter(
@@ -50,8 +52,8 @@ describe("the constraint of a process in two stages", () => {
   });
 });
 
-test("in the model hunters hold back until a prospector's lists no longer last", () => {
-  // A prospector gets 60 ready a day; a hunter calls 80 / 4 = 20: three hunters are what one can feed.
+test("in the model, hunters are the constraint until one prospector can no longer supply them all", () => {
+  // A prospector prepares 60 accounts a day and a hunter uses up 80 / 4 = 20: one prospector can supply three hunters.
   const binding = [2, 4].map((hunters) => {
     const plan = planOf({
       hunters: { value: hunters },
@@ -70,7 +72,7 @@ test("in the model hunters hold back until a prospector's lists no longer last",
   expect(binding).toEqual(["hunters", "prospectors"]);
 });
 
-test("a capacity that is full without limiting the goal is told apart", () => {
+test("a capacity that is full without limiting the goal is reported as such", () => {
   const plan = planOf({
     account_managers: { value: 1 },
     customers_start: { value: 500 },

@@ -8,10 +8,10 @@ import {
 } from "../../src/analysis/expectedFor.ts";
 import { within } from "../support/within.ts";
 
-/** Of a chance, after a few hundred terms were added up. */
+/** The rounding error of a probability, after a few hundred terms were added up. */
 const ROUNDING = 1e-9;
 
-/** The chance of at most `n`: term after term of the Poisson distribution. */
+/** The probability of at most `n`, summed term by term from the Poisson distribution. */
 function poissonUpTo(n: number, mean: number): number {
   let term = Math.exp(-mean);
   let sum = term;
@@ -22,7 +22,10 @@ function poissonUpTo(n: number, mean: number): number {
   return n < 0 ? 0 : sum;
 }
 
-/** The same where the mean itself is a gamma distribution of relative variance `unsure`: the negative binomial distribution. */
+/**
+ * The same where the mean itself has a gamma distribution of relative variance `unsure`: the negative binomial
+ * distribution.
+ */
 function negativeBinomialUpTo(n: number, mean: number, unsure: number): number {
   const shape = 1 / unsure;
   const p = mean / (mean + shape);
@@ -39,19 +42,19 @@ const level = fc.double({ min: 0.02, max: 0.98, noNaN: true });
 const count = fc.integer({ min: 1, max: 60 });
 const unsure = fc.double({ min: 0.01, max: 0.6, noNaN: true });
 
-describe("how many must be expected", () => {
-  test("for at least so many, where only luck is uncertain", () => {
+describe("the mean that a count must have", () => {
+  test("for at least n, where only luck is uncertain", () => {
     fc.assert(
       fc.property(count, level, (least, p) => {
         within(1 - poissonUpTo(least - 1, expectedForAtLeast(least, p)), p, ROUNDING);
       }),
       { seed: 1 },
     );
-    // As the docstring has it.
+    // The example in the docstring.
     within(expectedForAtLeast(10, 0.8), 12.52, 0.005);
   });
 
-  test("for at most so many, where only luck is uncertain", () => {
+  test("for at most n, where only luck is uncertain", () => {
     fc.assert(
       fc.property(count, level, (most, p) => {
         within(poissonUpTo(most, expectedForAtMost(most, p)), p, ROUNDING);
@@ -60,7 +63,7 @@ describe("how many must be expected", () => {
     );
   });
 
-  test("for either, where the rates are uncertain as well", () => {
+  test("for at least and at most n, where the rates are uncertain as well", () => {
     fc.assert(
       fc.property(count, level, unsure, (n, p, of) => {
         within(1 - negativeBinomialUpTo(n - 1, expectedForAtLeast(n, p, of), of), p, ROUNDING);
@@ -70,7 +73,7 @@ describe("how many must be expected", () => {
     );
   });
 
-  test("rises with the chance that is wanted, and with how unsure the rates are where that chance is high", () => {
+  test("rises with the probability wanted, and with the uncertainty of the rates where that probability is high", () => {
     fc.assert(
       fc.property(count, level, level, unsure, (n, p, q, of) => {
         const [low, high] = p < q ? [p, q] : [q, p];
@@ -82,25 +85,25 @@ describe("how many must be expected", () => {
     );
   });
 
-  test("is next to the same where the rates are all but sure", () => {
+  test("is practically the same where the rates are practically certain", () => {
     for (const n of [1, 10, 40]) {
       within(expectedForAtLeast(n, 0.8, 1e-5), expectedForAtLeast(n, 0.8), 1e-3 * n);
       expect(expectedForAtLeast(n, 0.8, 1e-9)).toBe(expectedForAtLeast(n, 0.8));
     }
   });
 
-  test("of part of a thing is that of the whole thing", () => {
+  test("of a target that is no whole number is that of the next whole count that meets it", () => {
     expect(expectedForAtLeast(9.2, 0.8)).toBe(expectedForAtLeast(10, 0.8));
     expect(expectedForAtMost(9.8, 0.8)).toBe(expectedForAtMost(9, 0.8));
   });
 
-  test("is nothing for at least nothing, and there is no number for at most less than nothing", () => {
+  test("is 0 for at least 0, and NaN for at most a negative number", () => {
     expect(expectedForAtLeast(0, 0.99)).toBe(0);
     expect(expectedForAtMost(-1, 0.5)).toBeNaN();
   });
 });
 
-test("the chance of at least so many is the Poisson distribution's, and certain of nothing", () => {
+test("the probability of at least n is the Poisson distribution's, and 1 for at least 0", () => {
   fc.assert(
     fc.property(count, fc.double({ min: 0.01, max: 80, noNaN: true }), (least, mean) => {
       within(chanceOfAtLeast(least, mean), 1 - poissonUpTo(least - 1, mean), ROUNDING);
@@ -110,8 +113,8 @@ test("the chance of at least so many is the Poisson distribution's, and certain 
   expect(chanceOfAtLeast(0, 0)).toBe(1);
 });
 
-test("what is unsure of a count is its variance beyond the mean, over the mean squared, and never below nothing", () => {
-  // Mean 6, variance 20 with n − 1.
+test("the uncertainty of a count's rates is its variance beyond the mean, divided by the mean squared, and never below 0", () => {
+  // Mean 6, variance 62/3 with n − 1.
   expect(unsureOf(Float64Array.of(1, 5, 12, 6))).toBeCloseTo((62 / 3 - 6) / 36, 12);
   expect(unsureOf(Float64Array.of(5, 5, 6, 6))).toBe(0);
   expect(unsureOf(Float64Array.of(0, 0))).toBe(0);

@@ -18,9 +18,10 @@ const base = compilePlan(
   }),
 );
 
-test("what the measure is made of comes with what moves it most first; what moves nothing or has no part is left out", () => {
+test("the inputs of the measure come with the one that moves it most first; those that move nothing or play no part are left out", () => {
   const found = drained(figuresThatMatter(base, won));
-  // The rate is uncertain by more than a fifth; callers and calls are tried a fifth up and down, which is alike.
+  // The rate is uncertain by more than a fifth; callers and calls are each tried a fifth up and down, with the same
+  // effect.
   expect(found.map(({ row }) => row)).toEqual(["rate", "callers", "calls", "shown"]);
   expect(found[1]?.moves).toBe(found[2]?.moves);
   const expected = 12 * 2 * 100 * 0.2;
@@ -28,7 +29,7 @@ test("what the measure is made of comes with what moves it most first; what move
   expect(found[1]!.moves).toBeLessThan(expected);
 });
 
-test("it depends on the goal: another measure has other figures", () => {
+test("the inputs that matter depend on the measure", () => {
   const plan = newPlan("reference", { language: "en", start: "2027-01" });
   const compiled = compilePlan(plan);
   const of = (row: string) =>

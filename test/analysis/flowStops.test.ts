@@ -32,7 +32,7 @@ describe("where a plan stops", () => {
   test.each([
     [{ hunters: "1", addressable_accounts: "500" }, ["nobody-prospects"]],
     [{ hunters: "1" }, ["no-accounts"]],
-    // Those who say "not now" come back as marketing leads.
+    // Accounts that say "not now" come back as marketing leads.
     [{ hunters: "1", prospectors: "1", addressable_accounts: "500" }, ["nobody-qualifies", "nobody-sells"]],
     [{ prospectors: "1", addressable_accounts: "500" }, ["nobody-calls"]],
     [{ baseline_visitors: "2000" }, ["nobody-qualifies"]],
@@ -52,7 +52,7 @@ describe("where a plan stops", () => {
     expect(stopsOf(given({ ...leads, lead_filter: "0%" }))).toEqual([]);
   });
 
-  test("what is missing is seen among the essentials, and so is every role that has people", () => {
+  test("missing inputs are shown among the essential rows, and so is every role that has people", () => {
     const plan = given({ hunters: "1", addressable_accounts: "500", sdrs: "0.5" });
     const { rows } = sheetOf(plan);
     const seen = visibleRowsOf(
@@ -62,7 +62,7 @@ describe("where a plan stops", () => {
     );
     expect(seen).toEqual(expect.arrayContaining(["hunters", "prospectors", "sdrs", "sellers"]));
     expect(seen).not.toContain("content_managers");
-    // From a month on is employed as well.
+    // A role that has people only from a later month on counts too.
     const later = applyCommand(plan, {
       kind: "set-entry",
       cell: { scenario: undefined, row: "content_managers", month: "2027-06" },

@@ -32,7 +32,7 @@ function history(plan: Plan, count = 400): GoalPoint[] {
 }
 
 describe("the history of a goal's probability", () => {
-  test("has a point for each closed month, with what had come by then and nothing later", () => {
+  test("has a point for each closed month, with the actuals up to then and nothing later", () => {
     const won = { "2027-01": 1, "2027-02": 0, "2027-03": 20 };
     const points = history({ ...funnel, actuals: { won } });
     expect(points.map(({ asOf }) => asOf)).toEqual(["2027-01", "2027-02", "2027-03"]);
@@ -43,7 +43,7 @@ describe("the history of a goal's probability", () => {
     expect(third!).toBeGreaterThan(first!);
   });
 
-  test("ends with the plan's own figure, of all trials, where earlier months are of fewer", () => {
+  test("ends with the plan's own figure, from all trials, while earlier months are from fewer", () => {
     const plan = { ...funnel, actuals: { won: { "2027-01": 1, "2027-02": 5 } } };
     const points = finish(goalHistory(plan, { ...trials(400), compared: 100 }));
     const run = finish(goalChances(compilePlan(plan), trials(400)));
@@ -58,7 +58,7 @@ describe("the history of a goal's probability", () => {
     expect(points).toHaveLength(12);
   });
 
-  test("says how far it is and stops where it is left", () => {
+  test("reports its progress and stops when it is abandoned", () => {
     const steps = goalHistory({ ...funnel, closed: "2027-03" }, trials(2000));
     const shares = [steps.next().value, steps.next().value, steps.next().value] as number[];
     expect(shares.every((share, k) => share > 0 && share <= 1 && (k === 0 || share >= shares[k - 1]!))).toBe(
@@ -74,11 +74,11 @@ describe("the history of a goal's probability", () => {
 });
 
 const TRUTHS = 200;
-/** A binomial band that is left once in a thousand. */
+/** The half-width, in standard errors, of a band that is left once in a thousand times. */
 const Z_999 = 3.29;
 
 describe("forecasts from here on", () => {
-  test("are right as often as they say: of 200 truths drawn from the plan, after six months, with what these taught", () => {
+  test("come true as often as they say: over 200 possible years drawn from the plan, after six months and with what these taught", () => {
     const rows = ["calls", "won"];
     const truth = finish(
       runTrials(
@@ -115,7 +115,7 @@ describe("forecasts from here on", () => {
       const met = came("won", 12).reduce((sum, x) => sum + x, 0) >= GOAL ? 1 : 0;
       forecasts.push({ said, met });
     }
-    // All together, and the least and the most hopeful halves apart.
+    // All together, and the less and the more hopeful half separately.
     const bySaid = [...forecasts].sort((a, b) => a.said - b.said);
 
     for (const some of [forecasts, bySaid.slice(0, TRUTHS / 2), bySaid.slice(TRUTHS / 2)]) {
@@ -123,10 +123,10 @@ describe("forecasts from here on", () => {
       const said = some.reduce((sum, one) => sum + one.said, 0);
       const band = Z_999 * Math.sqrt(some.reduce((sum, one) => sum + one.said * (1 - one.said), 0));
       expect(Math.abs(met - said)).toBeLessThan(band);
-      // The band is no barn door.
+      // The band is narrow enough to tell something.
       expect(band).toBeLessThan(0.2 * some.length);
     }
-    // And they tell years that meet the goal from others.
+    // And the forecasts distinguish years that meet the goal from those that do not.
     const score = forecasts.reduce((sum, { said, met }) => sum + (said - met) ** 2, 0) / TRUTHS;
     const often = forecasts.reduce((sum, { met }) => sum + met, 0) / TRUTHS;
     expect(score).toBeLessThan(0.6 * often * (1 - often));

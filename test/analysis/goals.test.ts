@@ -9,7 +9,7 @@ import { goalAnswers } from "../../src/analysis/goals.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-/** P(X ≥ n) for a Poisson X, added up term by term. */
+/** P(X ≥ n) for a Poisson X, summed term by term. */
 function poissonAtLeast(n: number, mean: number): number {
   let term = Math.exp(-mean);
   let below = 0;
@@ -20,7 +20,7 @@ function poissonAtLeast(n: number, mean: number): number {
   return 1 - below;
 }
 
-test("ten expected give at least ten about every other time, and 12.52 four times out of five", () => {
+test("a mean of ten gives at least ten about every other time, and 12.52 four times out of five", () => {
   expect(chanceOfAtLeast(10, 10)).toBeCloseTo(0.5421, 4);
   expect(chanceOfAtLeast(10, 12.52)).toBeCloseTo(0.8, 3);
   expect(expectedForAtLeast(10, 0.8)).toBeCloseTo(12.52, 2);
@@ -33,7 +33,7 @@ test("ten expected give at least ten about every other time, and 12.52 four time
   }
 });
 
-test("for at most so many, fewer have to be expected", () => {
+test("for at most n, the mean must be lower than n", () => {
   const mean = expectedForAtMost(3, 0.8);
   expect(1 - poissonAtLeast(4, mean)).toBeCloseTo(0.8, 10);
 });
@@ -52,12 +52,12 @@ test.each([
   expect(Math.abs(answer!.result.probability - exact)).toBeLessThan(4 * answer!.result.error + 1e-4);
   expect(answer!.expected.byLuck).toBeCloseTo(12.52, 2);
   expect(answer!.expected.chanceAtTarget).toBeCloseTo(0.5421, 4);
-  // Only luck is uncertain here, so there is next to nothing else to allow for.
+  // Only luck is uncertain here, so there is hardly anything else to allow for.
   expect(answer!.expected.here).toBeGreaterThanOrEqual(answer!.expected.byLuck!);
   expect(answer!.expected.here).toBeLessThan(12.7);
 });
 
-/** P(X ≥ n) for a negative binomial X, added up term by term. */
+/** P(X ≥ n) for a negative binomial X, summed term by term. */
 function mixedAtLeast(n: number, mean: number, unsure: number): number {
   const shape = 1 / unsure;
   const p = mean / (mean + shape);
@@ -83,14 +83,14 @@ test.each([
   },
 );
 
-test("what is unsure of the rates is what a count varies by beyond its luck", () => {
-  // Mean 4; a variance of 8 is twice that of luck.
+test("the uncertainty of the rates is a count's variance beyond that of luck", () => {
+  // Mean 4, which is the variance of luck; the variance is 6.4 with n − 1.
   expect(unsureOf(Float64Array.of(2, 2, 2, 4, 8, 6))).toBeCloseTo((6.4 - 4) / 16, 12);
   expect(unsureOf(Float64Array.of(4, 4, 4))).toBe(0);
   expect(unsureOf(Float64Array.of(0, 0))).toBe(0);
 });
 
-test("a goal far below the plan takes more where rates are uncertain than where only luck is", () => {
+test("a goal far below the plan needs a higher mean where rates are uncertain than where only luck is", () => {
   const plan = planOf(
     { rate: input("normal(3.3, 0.3)"), wins: flow("count(rate)") },
     {
@@ -99,12 +99,12 @@ test("a goal far below the plan takes more where rates are uncertain than where 
   );
   const [answer] = finish(goalAnswers(compilePlan(plan), trials(4_000)));
   expect(answer!.result.probability).toBeGreaterThan(0.99);
-  // As the plan's distribution is narrower than luck of this size allows, scaling it down would ask for less.
+  // The plan's distribution is narrower than luck at this size allows, so scaling it down would ask for less.
   expect(answer!.expected.here).toBeGreaterThan(answer!.expected.byLuck!);
   expect(answer!.expected.here).toBeLessThan(16);
 });
 
-test("says by how much the median is off, and that goals are out of reach or certain", () => {
+test("says how far the median is from the target, and that goals are out of reach or certain", () => {
   const plan = planOf(
     { wins: flow("1"), none: flow("0 / 0") },
     {
@@ -125,7 +125,7 @@ test("says by how much the median is off, and that goals are out of reach or cer
   expect(answers[2]?.novalue).toBe(100);
 });
 
-test("warns where a goal on customers ends sooner than a deal takes, and not for one on opportunities", () => {
+test("warns where a goal on customers ends sooner than a deal takes, but not for a goal on opportunities", () => {
   const plan = planOf(
     {
       cycle_months: { value: "6" },

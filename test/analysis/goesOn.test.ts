@@ -25,7 +25,7 @@ const base = compilePlan(
 const chance = { row: "won", from: 0, to: 5, goal: { at_least: 36 } };
 const amount = { row: "won", from: 0, to: 5 };
 const measures = [chance, amount];
-/** From one that moves much to one that moves nothing. */
+/** Changes from one with a large effect to one with none. */
 const changes = ["base * 1.3", "base * 1.05", "base * 1.01", "base * 0.7"].map((value) => ({
   callers: { value },
 }));
@@ -37,7 +37,7 @@ function effects(goesOn: GoesOn | undefined, seed = 1, chunk?: number): Effect[]
   return finish(pairedEffects(base, variants, run, measures, goesOn));
 }
 
-test("lots grow until all trials are used, and none is left out", () => {
+test("lots grow until all trials are used, and no trial is left out", () => {
   expect(lotsOf(2_600).map(({ first, count }) => [first, count])).toEqual([
     [0, 250],
     [250, 250],
@@ -52,10 +52,10 @@ test("lots grow until all trials are used, and none is left out", () => {
   expect(lotsOf(100)).toEqual([{ first: 0, count: 100 }]);
 });
 
-/** By how much an error that is found in some of the trials may differ from that of all, as a share. */
+/** How much a standard error from some of the trials may differ from that of all, as a share. */
 const ERROR_OF_ERROR = 0.15;
 
-test("each change is told as exactly as it is shown, or as all trials would tell it, or of all trials", () => {
+test("each effect is as precise as its shown digits, or as all trials would make it, or comes from all trials", () => {
   let early = 0;
   for (let seed = 1; seed <= SEEDS; seed++) {
     const whole = effects(undefined, seed);
@@ -73,7 +73,7 @@ test("each change is told as exactly as it is shown, or as all trials would tell
   expect(early).toBeGreaterThan(0);
 });
 
-test("what is told early is what all trials say, within the error that is told", () => {
+test("an effect that stops early agrees with that of all trials, within its reported error", () => {
   let told = 0;
   let within = 0;
   for (let seed = 1; seed <= SEEDS; seed++) {
@@ -91,7 +91,8 @@ test("what is told early is what all trials say, within the error that is told",
       });
     });
   }
-  // Of normal errors 95 % lie within two; three standard errors of that share are left for these seeds.
+  // 95.4 % of normal errors lie within two standard errors; three standard errors of that share are allowed for these
+  // seeds.
   expect(told).toBeGreaterThan(50);
   expect(within / told).toBeGreaterThan(0.954 - 3 * Math.sqrt((0.954 * 0.046) / told));
 });
@@ -100,7 +101,7 @@ test("the digits are the same however many trials are run at a time", () => {
   expect(effects(shown, 3, 64)).toEqual(effects(shown, 3));
 });
 
-test("what can't reach what is asked for costs one lot, and moves nothing for sure", () => {
+test("a change that cannot reach the measure costs one lot, and certainly moves nothing", () => {
   const [of] = effects(shown).slice(-1);
   expect(of!.map(({ effect, error, trials }) => [effect, error, trials])).toEqual([
     [0, 0, 250],
@@ -108,7 +109,7 @@ test("what can't reach what is asked for costs one lot, and moves nothing for su
   ]);
 });
 
-test("what is surely not among the best stops early, and the best do not", () => {
+test("a change that is certainly not among the best stops early, and the best do not", () => {
   const all = effects(shown);
   const best = effects(amongBest(shown, () => 0, 1, 1));
   expect(best[0]).toEqual(all[0]);
@@ -117,7 +118,7 @@ test("what is surely not among the best stops early, and the best do not", () =>
   expect(worst[3]).toEqual(all[3]);
 });
 
-test("a level is decided early by what is far from it, and in all trials by what is near", () => {
+test("a change far from a level is decided early, and one near it only by all trials", () => {
   const level = effects(undefined)[1]![0]!.after;
   const found = effects(untilSideIsSure(level + 0.001));
   expect(found[0]![0]!.trials).toBeLessThan(TRIALS);

@@ -11,7 +11,7 @@ import { finish, planOf, trials } from "./support.ts";
 
 const reference = newPlan("reference", { language: "en", start: "2027-01" });
 
-describe("in the pipe", () => {
+describe("what is in the pipe", () => {
   test("a cycle of exactly three months leaves three months' opportunities, won at their rate", () => {
     const plan = planOf({
       sellers: { value: 10 },
@@ -23,7 +23,7 @@ describe("in the pipe", () => {
       acquisition_cost: { formula: "1000" },
     });
     const found = finish(inPipe(compilePlan(plan), 11, trials(4000)));
-    // Nine months' opportunities were decided within the year, three wait.
+    // Nine months' opportunities were decided within the year, three months' are still open.
     expect(found.open.p50).toBe(30);
     expect(Math.abs(found.toCome.mean - 15)).toBeLessThan(4 * found.toCome.error);
     expect(found.byMonth.slice(3).every((mean) => mean === 0)).toBe(true);
@@ -35,7 +35,7 @@ describe("in the pipe", () => {
     expect(Math.abs(found.cacSameMonths.p50 - 12_000 / 45)).toBeLessThan(10);
   });
 
-  test("without opportunities nothing comes, and what a customer costs is infinite in every trial", () => {
+  test("without opportunities no customers come, and the cost per customer is infinite in every trial", () => {
     const plan = planOf({ acquisition_cost: { formula: "1000" } });
     const found = finish(inPipe(compilePlan(plan), 11, trials(50)));
     expect(found.toCome.mean).toBe(0);
@@ -103,7 +103,7 @@ describe("the funnel's flows", () => {
     expect(checked).toBe(40);
   });
 
-  test("a formula that loses people shows as an imbalance", () => {
+  test("a formula that loses people shows up as an imbalance", () => {
     const leaky = planOf({ ...reference.rows, sdr_queue: { formula: "0" } }, { months: 24 });
     const { rows } = runExpected(compilePlan({ ...leaky, template: "reference" }));
     const map = funnelFlows({ from: 0, to: 23 }, (row, t) => rows.get(row)![t]!);

@@ -16,7 +16,7 @@ const base = compilePlan(
 );
 const won = { row: "won", from: 0, to: 11 };
 
-test("each lever is ranked once, the one with which most is reached first", () => {
+test("each lever is ranked once, the one that reaches most first", () => {
   const ranks = finish(leverRanks(base, won, 0, 10_000, trials(200)));
   const rows = ranks.map(({ row }) => row);
   expect(rows.slice(0, 3)).toEqual(["ads", "callers", "rate"]);
@@ -26,6 +26,6 @@ test("each lever is ranked once, the one with which most is reached first", () =
     expect(after).toBeLessThanOrEqual(ranks[at - 1]?.after ?? Infinity);
 });
 
-test("a rate of pay is no lever to reach something by", () => {
+test("a rate of commission is no lever for reaching a goal", () => {
   expect(leverRows(base, "won").map(({ row }) => row)).not.toContain("commission_rate");
 });

@@ -38,11 +38,11 @@ describe("the list of levers", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("has no rate that the row does not depend on, and none that stands at its end", () => {
+  test("has no rate that the row does not depend on, and none that is already at the end of its range", () => {
     expect(ids.filter((id) => id.startsWith("gross_margin") || id.startsWith("lead_filter"))).toEqual([]);
   });
 
-  test("has nothing that nobody gets better at: a loss's share of the time, its spread, what was so at the start", () => {
+  test("has no input that nobody can improve: the time lost deals take, the spread of times, and values of the start", () => {
     const none = ids.filter((id) => /^(loss_time|cycle_sd|start_)/.test(id));
     expect(none).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe("the list of levers", () => {
     expect(checkPlan({ ...reference, scenarios })).toEqual([]);
   });
 
-  test("a rate near its end is only raised to it", () => {
+  test("a rate near the end of its range is raised only to that end", () => {
     const plan = planOf({ rate: input("95%", { unit: "share", min: 0, max: 1 }), y: flow("rate") });
     const compiled = compilePlan(plan);
     const lever = leverOf(compiled, "rate", "rate", { by: "share", size: 0.1 }, 0);
@@ -69,7 +69,7 @@ describe("the best next step", () => {
   const question = { measure: chanceOf(goal), amount: amountOf(goal), sign: 1 } as const;
   const some = leversOf(base, [goal.row]).filter(({ kind }) => kind === "people");
 
-  test("gives each lever the effect that two whole runs of the same luck differ by", () => {
+  test("gives each lever the difference between two whole runs with common random numbers", () => {
     const { singles } = finish(nextSteps(base, some, question, trials(300)));
     const of = (compiled: typeof base, row: string): number[] => {
       const spec = { ...trials(300), rows: [row] };
@@ -93,7 +93,7 @@ describe("the best next step", () => {
     }
   });
 
-  test("is sorted by the goal's probability, and who leads but sells nothing comes last with their cost", () => {
+  test("is sorted by the goal's probability, and people who sell nothing have an effect of 0 but a cost", () => {
     const { singles } = finish(nextSteps(base, some, question, trials(300)));
     const effects = singles.map(({ effect }) => effect.effect);
     expect(effects).toEqual([...effects].sort((a, b) => b - a));
@@ -105,7 +105,7 @@ describe("the best next step", () => {
     expect(managers.payback).toBeUndefined();
   });
 
-  test("is the same to the last digit whatever the chunk", () => {
+  test("is the same to the last digit for any chunk size", () => {
     const whole = finish(nextSteps(base, some, question, trials(200)));
     const cut = finish(nextSteps(base, some, question, trials(200, true, 64)));
     expect(cut).toEqual(whole);
@@ -124,12 +124,13 @@ describe("the best next step", () => {
     const { singles } = finish(
       nextSteps(compiled, levers, { measure: whole, amount: whole, sign: 1 }, trials(20)),
     );
-    // 100 a month from the start, 150 a month from the fourth on: 150 · (n − 3) ≥ 100 · n from the ninth.
+    // It costs 100 a month from the start and brings 150 a month from the fourth: 150 · (n − 3) ≥ 100 · n from the
+    // ninth on.
     expect(singles[0]).toMatchObject({ shows: 3, payback: 8 });
     expect(singles[0]?.cost.effect).toBe(1200);
   });
 
-  test("trials without a finite difference are counted, not thrown away in silence", () => {
+  test("trials without a finite difference are counted, not silently dropped", () => {
     const plan = planOf({
       makers: input(1, { unit: "people" }),
       luck: input("bernoulli(0.5)"),
@@ -142,7 +143,7 @@ describe("the best next step", () => {
   });
 });
 
-describe("a lever over a scenario", () => {
+describe("a lever on top of a scenario", () => {
   const scenario: Scenario = {
     name: "spring",
     rows: {
@@ -158,13 +159,13 @@ describe("a lever over a scenario", () => {
     ...runExpected(compiled).rows.get(row)!,
   ];
 
-  test("adds to what the scenario left, month by month", () => {
+  test("adds to the scenario's values, month by month", () => {
     const lever = leverOf(below, "people", "hunters", { by: "amount", size: 1 }, 1)!;
     const found = headcount(compileChange(below, lever.change), "hunters");
     expect(found.slice(0, 7)).toEqual([2, 3, 4, 4, 4, 6, 6]);
   });
 
-  test("merged into one scenario it is the same", () => {
+  test("has the same effect when merged into one scenario", () => {
     for (const [kind, row, size, from] of [
       ["people", "hunters", 1, 1],
       ["spend", "linkedin_spend", 500, 4],
@@ -179,7 +180,7 @@ describe("a lever over a scenario", () => {
     }
   });
 
-  test("the range of a share that a scenario gives in a month is moved by both its ends", () => {
+  test("moves both ends of a share's range that a scenario gives in a month", () => {
     const narrow: Scenario = {
       name: "narrow",
       rows: { meeting_rate: { months: { "2027-02": "8% to 12%" } } },
@@ -192,7 +193,7 @@ describe("a lever over a scenario", () => {
     });
   });
 
-  test("people added in the first month are hired, whatever the scenario holds", () => {
+  test("counts people added in the first month as hires, whatever the scenario holds", () => {
     const lever = leverOf(below, "people", "sellers", { by: "amount", size: 1 }, 0)!;
     const hires = headcount(compileChange(below, lever.change), "hires");
     expect(hires[0]! - headcount(below, "hires")[0]!).toBeCloseTo(1, 1);

@@ -11,8 +11,9 @@ import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { repeats } from "../support/repeats.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-// Small funnels with luck and bottlenecks: finders find, callers call what was found, closers close what was called, and
-// two kinds of ads bring what closers get besides. What the search finds is held against every mix of one, two and three.
+// Small funnels with luck and bottlenecks: finders find accounts, callers call those found, closers close the leads,
+// and two kinds of spend bring further leads. The result of the search is compared with every mix of one, two and three
+// levers.
 
 const ROWS = ["finders", "callers", "closers", "ads", "events"] as const;
 const STEPS = 4;
@@ -60,7 +61,7 @@ function planOfFunnel({ people, money, found, called, closed, yields, wages, tar
   );
 }
 
-/** Every mix of so many of the levers. */
+/** Every mix of `count` levers. */
 function mixesOf(count: number): number[][] {
   let list: { readonly steps: number[]; readonly next: number }[] = [{ steps: ROWS.map(() => 0), next: 0 }];
   for (let n = 0; n < count; n++) {
@@ -78,7 +79,7 @@ function mixesOf(count: number): number[][] {
   return list.map(({ steps }) => steps);
 }
 
-/** Nobody closes yet: nothing comes in any trial. */
+/** Nobody closes yet: no trial brings anything. */
 const NOBODY: Funnel = {
   people: [0, 0, 0],
   money: [4, 1],
@@ -92,7 +93,7 @@ const NOBODY: Funnel = {
 
 const WITHIN = 1 + 1e-9;
 
-test("the mix found costs no more than the best one or two, and at most a step more than the best three", () => {
+test("the mix found costs no more than the best of one or two levers, and at most one step more than the best of three", () => {
   fc.assert(
     fc.property(funnels, (funnel) => {
       const base = compilePlan(planOfFunnel(funnel));

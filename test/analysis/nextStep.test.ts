@@ -25,7 +25,7 @@ function effects(target: { readonly kind: "chance" | "amount"; readonly goal: nu
   }
 }
 
-test("the best step comes first: most where more is better, least where less is", () => {
+test("the best step comes first: the largest increase where more is better, the largest decrease where less is", () => {
   const most = effects({ kind: "amount", goal: 0 });
   expect(most).toEqual([...most].sort((a, b) => b - a));
   const least = effects({ kind: "amount", goal: 1 });
@@ -34,12 +34,12 @@ test("the best step comes first: most where more is better, least where less is"
   expect(most[0]).toBeGreaterThan(0);
 });
 
-test("a higher chance is better, whichever way the goal points", () => {
+test("a higher probability is better, whichever way the goal points", () => {
   const chances = effects({ kind: "chance", goal: 1 });
   expect(chances).toEqual([...chances].sort((a, b) => b - a));
 });
 
-test("two that are worth nothing alone are found together, whatever else is worth something", () => {
+test("two steps that are worth nothing alone are found as a pair, even where others have an effect", () => {
   const others = Object.fromEntries(
     Array.from({ length: 8 }, (_, k) => [`other_${k}`, input(1, { unit: "people" })] as const),
   );

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { centred, dot, fit } from "../../src/analysis/regression.ts";
 import { within } from "../support/within.ts";
 
-/** Of numbers of about one, from 40 observations. */
+/** The rounding error for numbers of about one, from 40 observations. */
 const ROUNDING = 1e-8;
 const N = 40;
 
 const column = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: N, maxLength: N });
 
-/** Columns with a spike of their own each, so that none can be made of the others. */
+/** Columns that each have a spike of their own, so that none is a combination of the others. */
 const columns = fc
   .array(column, { minLength: 1, maxLength: 4 })
   .map((list) =>
@@ -35,7 +35,7 @@ function byNormalEquations(list: readonly Float64Array[], y: Float64Array): numb
   return rows.map((row, k) => row[n]! / row[k]!);
 }
 
-test("the coefficients are those of the normal equations, and what is left goes along with no column", () => {
+test("the coefficients are those of the normal equations, and the residual is orthogonal to every column", () => {
   fc.assert(
     fc.property(columns, target, (list, y) => {
       const { coefficients, residual, used } = fit(list, y);
@@ -52,7 +52,7 @@ test("the coefficients are those of the normal equations, and what is left goes 
   );
 });
 
-test("what was made of the columns is taken apart again, and nothing is left", () => {
+test("a combination of the columns gives back its weights, and leaves no residual", () => {
   fc.assert(
     fc.property(columns, fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 4 }), (list, weights) => {
       const y = Float64Array.from({ length: N }, (_, i) =>
@@ -66,7 +66,7 @@ test("what was made of the columns is taken apart again, and nothing is left", (
   );
 });
 
-test("a column that says nothing new counts for nothing, wherever it stands, and the others keep their coefficients", () => {
+test("a redundant column gets the coefficient 0 wherever it is placed, and the others keep theirs", () => {
   fc.assert(
     fc.property(columns, target, fc.nat(4), (list, y, at) => {
       const sum = list[0]!.map((_, i) => list.reduce((all, x) => all + x[i]!, 3));
@@ -76,7 +76,7 @@ test("a column that says nothing new counts for nothing, wherever it stands, and
       expect(all.used).toBe(list.length);
       expect(all.coefficients.at(-1)).toBe(0);
       within(all.coefficients.slice(0, -1), alone.coefficients, ROUNDING);
-      // Twice the same column: the second is the one that says nothing.
+      // The same column twice: the second one is redundant.
       const twice = fit([...list.slice(0, place), list[0]!, ...list.slice(place)], y);
       expect(twice.used).toBe(list.length);
       expect(twice.coefficients[place]).toBe(0);
@@ -85,7 +85,7 @@ test("a column that says nothing new counts for nothing, wherever it stands, and
   );
 });
 
-test("a column that is the same throughout counts for nothing", () => {
+test("a constant column is not used", () => {
   const steady = new Float64Array(N).fill(0.1);
   const rising = Float64Array.from({ length: N }, (_, i) => i);
   const { coefficients, used } = fit(

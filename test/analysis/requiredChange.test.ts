@@ -23,8 +23,8 @@ const goal = base.goals[0]!;
 const chance = { row: "won", from: 0, to: 11, goal: goal.goal };
 const run = trials(1000);
 
-describe("what it takes", () => {
-  test("the least number of people is the one found by trying every number", () => {
+describe("the smallest change that reaches a level", () => {
+  test("the smallest number of people is the same as when trying every number", () => {
     const scale = scaleOf(base, "callers", 0, 10_000);
     const all = Array.from({ length: 10 }, (_, k) => leverAt(base, scale, k + 1)!);
     const tried = finish(
@@ -42,7 +42,7 @@ describe("what it takes", () => {
     expect(found.least?.cost.effect).toBeCloseTo(first * 50_000 * 12, 3);
   });
 
-  test("a long scale ends at the step before which the goal is missed", () => {
+  test("on a long scale, one step less than the result misses the goal", () => {
     const scale = scaleOf(base, "ads", 0, 10_000);
     const { least } = finish(requiredChange(base, scale, chance, 0.8, run));
     expect(scale.steps).toBeGreaterThan(12);
@@ -52,7 +52,7 @@ describe("what it takes", () => {
     expect(least!.effect.after).toBeGreaterThanOrEqual(0.8);
   });
 
-  test("what can't be reached is said, with the most that is possible", () => {
+  test("an unreachable level is reported, with the largest effect that is possible", () => {
     const scale = { ...scaleOf(base, "callers", 0, 10_000), steps: 1 };
     const found = finish(requiredChange(base, scale, chance, 0.8, run));
     expect(found.least).toBeUndefined();
@@ -60,7 +60,7 @@ describe("what it takes", () => {
     expect(found.most?.effect.after).toBeGreaterThan(found.before);
   });
 
-  test("the cheapest mix is the one found by trying every mix", () => {
+  test("the cheapest mix is the same as when trying every mix", () => {
     const scales = [
       { ...scaleOf(base, "callers", 0, 10_000), steps: 4 },
       { ...scaleOf(base, "ads", 0, 10_000), step: 5000, steps: 4 },

@@ -23,7 +23,7 @@ const base = compilePlan(
 
 type Change = { readonly [id: string]: { readonly value: string | number } };
 
-/** Runs changes, and gives what each was run on beside the plan as it stands, and how often it took a breath. */
+/** Runs changes; returns the machines of each change and of the untouched plan, and how often the work yielded. */
 function run(changes: readonly Change[], rounds = 1) {
   const variants = changes.map((change) => compileChange(base, change));
   const runs = variantRuns(base, variants, { mode: "chance-on", trials: TRIALS, seed: 1 }, ["won"], MONTHS);
@@ -39,27 +39,27 @@ function run(changes: readonly Change[], rounds = 1) {
   return { machines, breaths };
 }
 
-test("the plan as it stands is run once beside its changes, however many groups of them there are and however often", () => {
+test("the untouched plan is run once for its changes, however many groups of them there are and however often they run", () => {
   const changes = Array.from({ length: 2 * GROUP + 3 }, (_, i) => ({
     callers: { value: `base + ${i + 1}` },
   }));
-  // A breath after each month of the plan but its last, one a group, and one a change.
+  // It yields after each month of the plan but its last, once per group, and once per change.
   const groups = 3;
   expect(run(changes).breaths).toBe(MONTHS - 1 + groups + changes.length);
   expect(run(changes, 2).breaths).toBe(MONTHS - 1 + 2 * (groups + changes.length));
 });
 
-test("a change that can't reach what is asked for is not run at all", () => {
+test("a change that cannot reach the wanted row is not run at all", () => {
   const [idle] = run([{ idle: { value: 2 } }]).machines;
   expect(idle!.own).toBe(idle!.base);
 });
 
-test("of a change no row is run that it does not reach, nor one that is not asked for", () => {
+test("only the rows that a change reaches and that are wanted are run", () => {
   const [callers, rate] = run([
     { callers: { value: "base + 1" } },
     { rate: { value: "base + 1%" } },
   ]).machines;
-  // Of the rate it is itself and what is won; of the callers the calls besides.
+  // For the rate these are the rate itself and the won; for the callers also the calls.
   expect(rate!.own.steps).toBeLessThan(callers!.own.steps);
   expect(callers!.own.steps).toBeLessThan(callers!.base.steps);
   expect(callers!.base.rows.has("value")).toBe(false);

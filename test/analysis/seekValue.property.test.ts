@@ -4,12 +4,12 @@ import { seekValue } from "../../src/analysis/seekValue.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-/** A sixteen-millionth of the range is where the search ends; the slopes here are below a thousand. */
+/** The search ends at a sixteen-millionth of the range; the slopes here are below a thousand. */
 const ENDS = 1 / 8 ** 8;
 
 const y = { row: "y", from: 0, to: 0 };
 
-/** Seeks in a plan of one month without luck in which y is this formula of x. */
+/** Seeks a value in a plan of one month without luck, in which y is the given formula of x. */
 function seek(formula: string, low: number, high: number, target: number, x: string | number = 1) {
   const base = compilePlan(planOf({ x: input(x), y: flow(formula) }, { months: 1 }));
   return finish(seekValue(base, "x", { low, high, from: 0 }, y, target, trials(1, false)));
@@ -18,7 +18,7 @@ function seek(formula: string, low: number, high: number, target: number, x: str
 const coefficient = fc.integer({ min: 1, max: 9 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-test("a row that rises all the way reaches each value between its ends where its inverse says", () => {
+test("for a rising row, the value found is that of the inverse function", () => {
   fc.assert(
     fc.property(coefficient, coefficient, fc.integer({ min: 1, max: 20 }), share, (a, b, high, at) => {
       const f = (x: number) => a * x ** 3 + b * x;
@@ -32,7 +32,7 @@ test("a row that rises all the way reaches each value between its ends where its
   );
 });
 
-test("a row that falls is as good", () => {
+test("for a falling row too", () => {
   fc.assert(
     fc.property(coefficient, share, (a, at) => {
       const wanted = 1 + 9 * at;
@@ -43,7 +43,7 @@ test("a row that falls is as good", () => {
   );
 });
 
-test("beyond what the ends and all between them give there is no value, and the ends say how far it is", () => {
+test("there is no value for a target outside the row's range, and the ends show how far away it is", () => {
   fc.assert(
     fc.property(coefficient, fc.integer({ min: 1, max: 50 }), (a, beyond) => {
       const found = seek(`${a} * x`, 2, 10, 10 * a + beyond);
@@ -55,7 +55,7 @@ test("beyond what the ends and all between them give there is no value, and the 
   );
 });
 
-test("of a hill it finds a side, though both ends lie below", () => {
+test("a target is found on the side of a hill although both ends are below it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 5, max: 80 }), (height) => {
       const found = seek("100 - (x - 5) ^ 2", 0, 10, 100 - height / 4);
@@ -66,12 +66,12 @@ test("of a hill it finds a side, though both ends lie below", () => {
   );
 });
 
-test("a row that jumps over the target is brought to the place of the jump", () => {
+test("for a row that jumps over the target, the value found is the place of the jump", () => {
   const found = seek("x < 7 ? 1 : 3", 0, 10, 2);
   expect(Math.abs(found.value! - 7)).toBeLessThanOrEqual(10 * ENDS);
 });
 
-test("an end that is the value is found", () => {
+test("a value at an end of the range is found", () => {
   expect(seek("3 * x", 0, 8, 24).value).toBe(8);
   expect(seek("3 * x", 0, 8, 0).value).toBe(0);
 });

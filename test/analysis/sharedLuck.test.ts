@@ -12,7 +12,7 @@ import { finish, trials } from "./support.ts";
 
 const TRIALS = 2_000;
 
-/** Variance of the difference on shared luck, over what two runs with luck of their own would give. */
+/** The variance of the difference with common random numbers, divided by that of two independent runs. */
 function ratio(row: string, change: Change): number {
   const base = compilePlan(newPlan("reference", { language: "en", start: "2027-01" }));
   const measure = { row, from: 0, to: 23 };

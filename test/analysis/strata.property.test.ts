@@ -4,7 +4,7 @@ import { newTurned, strataOf, stratifiedChange, stratumOf } from "../../src/anal
 import type { Strata, Turned } from "../../src/analysis/strata.ts";
 
 const TARGET = 40;
-/** Of sums of shares that are rounded to the last binary digit. */
+/** The rounding error of sums of shares. */
 const ROUNDING = 1e-12;
 
 type Trial = { readonly before: number; readonly after: number };
@@ -33,7 +33,7 @@ const trial = fc.record({
   after: fc.integer({ min: 20, max: 60 }),
 });
 
-test("of all trials a stratified change is their plain mean, however they are sorted", () => {
+test("over all trials, the stratified change is their plain mean, whatever the strata", () => {
   fc.assert(
     fc.property(fc.array(trial, { minLength: 1, maxLength: 400 }), (trials) => {
       const strata = strataOf(
@@ -49,13 +49,13 @@ test("of all trials a stratified change is their plain mean, however they are so
   );
 });
 
-/** Numbers from 0 up to 1, the same each time (Park and Miller 1988). */
+/** Uniform numbers between 0 and 1, the same for the same seed (Park and Miller 1988). */
 function uniforms(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** A bell between −6 and 6 about 0, with a standard deviation of 1. */
+/** A nearly normal number between −6 and 6, with mean 0 and standard deviation 1. */
 function bell(next: () => number): number {
   let sum = -6;
   for (let i = 0; i < 12; i++) sum += next();
@@ -91,9 +91,9 @@ test.each([
     plainSquares += (plain(compared) - truth) ** 2;
     errors += error * error;
   }
-  // A mean of 200 squares is off by a tenth, one standard error; the added trials make the error a little larger.
+  // The mean of 200 squares has a standard error of a tenth; the added trials make the reported error a little larger.
   expect(squares / errors).toBeGreaterThan(0.6);
   expect(squares / errors).toBeLessThan(1.3);
-  // And it is no worse than the plain mean of the compared trials.
+  // And the estimate is hardly worse than the plain mean of the compared trials.
   expect(squares).toBeLessThan(1.05 * plainSquares);
 });

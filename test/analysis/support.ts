@@ -8,7 +8,7 @@ import type { Compiled } from "../../src/engine/compilePlan.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Goal, Plan, PlanRow } from "../../src/model/plan.ts";
 
-/** Runs a generator to its end and gives what it returns. */
+/** Runs a generator to its end and returns its result. */
 export function finish<T>(steps: Generator<number, T>): T {
   for (;;) {
     const step = steps.next();
@@ -16,7 +16,7 @@ export function finish<T>(steps: Generator<number, T>): T {
   }
 }
 
-/** A plan from nothing with rows of its own, from January 2027. */
+/** A blank plan with rows of its own, from January 2027. */
 export function planOf(
   rows: { readonly [id: string]: PlanRow },
   rest: {

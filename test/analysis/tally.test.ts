@@ -11,7 +11,7 @@ const tallied = (values: readonly number[]) => {
 
 const number = fc.integer({ min: -1000, max: 1000 }).map((x) => x / 8 + 1e6);
 
-test("moments that come one by one are those of two passes, also far from nothing", () => {
+test("running moments equal those computed in two passes, also for values far from 0", () => {
   fc.assert(
     fc.property(fc.array(number, { minLength: 2, maxLength: 60 }), (values) => {
       const tally = tallied(values);
@@ -36,7 +36,7 @@ test("the sum of counts is exact", () => {
   );
 });
 
-test("what is not finite is counted by its kind and leaves the rest as it is", () => {
+test("non-finite numbers are counted by kind and leave the rest unchanged", () => {
   const strange = fc.constantFrom(NaN, Infinity, -Infinity);
   fc.assert(
     fc.property(fc.array(number), fc.array(strange), (values, others) => {
@@ -50,7 +50,7 @@ test("what is not finite is counted by its kind and leaves the rest as it is", (
   );
 });
 
-test("of none there is no mean and no variance, and one varies by nothing", () => {
+test("no numbers have no mean and no variance, and one number has the variance 0", () => {
   expect([meanOf(newTally()), varianceOf(newTally())]).toEqual([NaN, NaN]);
   expect([meanOf(tallied([7])), varianceOf(tallied([7])), errorOf(tallied([7]))]).toEqual([7, 0, 0]);
 });

@@ -4,8 +4,8 @@ import { tooLate } from "../../src/analysis/tooLate.ts";
 import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
-test("it is too late for a lever when it gives less than half of what it gives at once", () => {
-  // Who enters in month s at a uniform moment comes out in month s + 4: with a fixed delay of 4, always.
+test("it is too late for a lever once its effect is below half of its immediate effect", () => {
+  // With a fixed delay of 4, what is made in month s comes out in month s + 4.
   const plan = planOf({
     makers: input(3, { unit: "people" }),
     made: flow("2 * makers"),
@@ -16,11 +16,11 @@ test("it is too late for a lever when it gives less than half of what it gives a
   const [found] = finish(tooLate(base, levers, { row: "landed", from: 0, to: 11 }, 1, trials(20)));
   expect(found?.last).toBe(4);
   expect(found?.byDate.map(({ effect }) => effect)).toEqual([16, 14, 12, 10, 8, 6, 4, 2, 0, 0, 0, 0]);
-  // Half a year on, past the plan's end, every start has had six months more.
+  // Half a year later, past the plan's end, every start has had six more months of effect.
   expect(found?.later.map(({ effect }) => effect)).toEqual([28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6]);
 });
 
-test("what can be bought comes first, and what gives hardly anything has no month at all", () => {
+test("levers that can be bought come first, and a lever with hardly any effect has no last month", () => {
   const plan = planOf({
     many: input(1, { unit: "people" }),
     few: input(1, { unit: "people" }),
@@ -36,7 +36,7 @@ test("what can be bought comes first, and what gives hardly anything has no mont
   expect(found.map(({ last }) => last)).toEqual([6, 6, undefined, ...found.slice(3).map(() => 6)]);
 });
 
-test("levers are sorted by what they give when they are taken at once", () => {
+test("levers are sorted by their immediate effect", () => {
   const plan = planOf({
     few: input(1, { unit: "people" }),
     many: input(1, { unit: "people" }),

@@ -16,7 +16,7 @@ const linear = planOf({
 });
 const measure = { row: "total", from: 0, to: 11 };
 
-test("a linear plan's bars end where the formula says", () => {
+test("the bars of a linear plan end where the formula says", () => {
   const { bars } = finish(tornado(compilePlan(linear), measure, trials(4000, false)));
   const mean = 2 * 10 - 6 + 4 * 5;
   expect(bars.map(({ row }) => row)).toEqual(["a", "c", "b"]);
@@ -26,12 +26,12 @@ test("a linear plan's bars end where the formula says", () => {
   expect(a?.low.effect).toBeCloseTo(-6 * Z90, 2);
   expect(a?.high.after).toBeCloseTo(mean + 6 * Z90, 1);
   expect(c?.high.effect).toBeCloseTo(4 * Z90, 2);
-  // More of b is less of the total.
+  // A higher b lowers the total.
   expect(b?.low.effect).toBeCloseTo(4.8, 2);
   expect(b?.high.effect).toBeCloseTo(-4.8, 2);
 });
 
-test("a linear plan's shares of the variance are exact, and nothing is luck", () => {
+test("the shares of variance in a linear plan are exact, and none is luck", () => {
   const { spread } = finish(tornado(compilePlan(linear), measure, trials(4000, false)));
   const variance = 36 + 12 + 16;
   expect(spread.inputs.map(({ row }) => row)).toEqual(["a", "c", "b"]);
@@ -42,8 +42,8 @@ test("a linear plan's shares of the variance are exact, and nothing is luck", ()
   expect(spread.rest).toBeCloseTo(0, 9);
 });
 
-test("what chance adds is told from what the rate adds", () => {
-  // Var(X) of a Poisson whose mean is m: the mean of m is luck, the variance of m is the rate's.
+test("the variance from luck is separated from that of the rate", () => {
+  // The variance of a Poisson count with a random mean m: the mean of m is from luck, the variance of m from the rate.
   const plan = planOf({ rate: input("uniform(40, 100)"), won: flow("month == 0 ? count(rate) : 0") });
   const { spread, known, range } = finish(
     tornado(compilePlan(plan), { row: "won", from: 0, to: 11 }, trials(20_000)),
@@ -51,7 +51,7 @@ test("what chance adds is told from what the rate adds", () => {
   const [luck, rate] = [70, 60 ** 2 / 12];
   expect(Math.abs(spread.luck - luck / (luck + rate))).toBeLessThan(0.01);
   expect(Math.abs(spread.inputs[0]!.share - rate / (luck + rate))).toBeLessThan(0.01);
-  // Known exactly, it is a Poisson with mean 70: its 5th percentile is 57, its 95th 84 (one either way).
+  // With the rate known, the count is Poisson with mean 70: its 5th percentile is 57, its 95th 84 (one either way).
   expect(Math.abs(known[0] - 57)).toBeLessThanOrEqual(1);
   expect(known[1]).toBe(70);
   expect(Math.abs(known[2] - 84)).toBeLessThanOrEqual(1);
@@ -66,7 +66,7 @@ test("an input that falls as its draw rises still has its low end first", () => 
   expect(bars[0]?.low.after).toBeCloseTo(91, 9);
 });
 
-test("knowing an input is worth what choosing after it gives beyond choosing before it", () => {
+test("the worth of knowing an input is the gain from choosing after it is known instead of before", () => {
   // Two offers: nothing for certain, or x − 0.5 with x standard normal. Knowing x: E max(0, x − 0.5).
   const c = 0.5;
   const plan = planOf(
@@ -86,7 +86,7 @@ test("knowing an input is worth what choosing after it gives beyond choosing bef
     expect(Math.abs(gain - (density(c) - c * beyond))).toBeLessThan(0.01);
     expect(Math.abs(changes - beyond)).toBeLessThan(0.01);
   }
-  // Both together: normal with standard deviation √2.
+  // Both together are normal with standard deviation √2.
   const s = Math.SQRT2;
   const both = s * density(c / s) - c * (1 - 0.6381631950841185);
   expect(Math.abs(found.everything - both)).toBeLessThan(0.02);

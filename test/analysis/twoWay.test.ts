@@ -22,7 +22,7 @@ const won = { row: "won", from: 0, to: 5 };
 const run = trials(200);
 
 describe("a table of two inputs", () => {
-  test("has in each cell what its two values together do, on the same luck", () => {
+  test("has in each cell the joint effect of its two values, with common random numbers", () => {
     const [x, y] = [axisAt("callers", [1, 2, 4]), axisAt("rate", [0.2, 0.5])];
     const { cells } = finish(twoWay(base, x, y, won, 1, run));
     expect(cells.map((line) => line.length)).toEqual([3, 3]);
@@ -37,7 +37,7 @@ describe("a table of two inputs", () => {
     }
   });
 
-  test("changes nothing where both values are left as they are", () => {
+  test("shows no effect where both values are left as they are", () => {
     const { cells } = finish(
       twoWay(base, defaultAxis(base, "callers", 0), defaultAxis(base, "ads", 0), won, 0, run),
     );
@@ -46,12 +46,12 @@ describe("a table of two inputs", () => {
     expect(cells[1]![0]!.effect).toBeLessThan(0);
   });
 
-  test("tries up to four more people, money from none to double, all else by a fifth within its limits", () => {
+  test("by default tries up to four more people, money from none to double, and all else up to a fifth more or less within its limits", () => {
     const valuesOf = (row: string) => defaultAxis(base, row, 0).values.map(({ value }) => value);
     expect(valuesOf("callers")).toEqual([2, 3, 4, 5, 6]);
     const mean = valuesOf("ads")[2]!;
     expect(valuesOf("ads")).toEqual([0, mean / 2, mean, 1.5 * mean, 2 * mean]);
-    // A fifth more than a half is beyond the 58 % that there may be at most.
+    // A fifth more than a half is above the maximum of 58 %.
     const half = valuesOf("rate")[2]!;
     expect(half).toBeCloseTo(0.5, 2);
     expect(valuesOf("rate").every((value) => value <= 0.58)).toBe(true);
@@ -61,14 +61,14 @@ describe("a table of two inputs", () => {
 });
 
 describe("how long a decision can wait", () => {
-  // One more caller wins a tenth more of its ten calls a month, for certain.
+  // One more caller wins ten more a month, for certain.
   const certain = compilePlan(
     planOf({ callers: input(1, { unit: "people" }), won: flow("callers * 10") }, { months: 6 }),
   );
   const lever = leverOf(certain, "people", "callers", { by: "amount", size: 1 }, 1)!;
 
-  test("is the last month from which the level is reached", () => {
-    // 60 as it is, 10 more for each month with another caller.
+  test("is the last month in which the lever still reaches the level", () => {
+    // The plan has 60, and 10 more for each month with another caller.
     for (const [level, last] of [
       [110, 1],
       [101, 1],
@@ -80,7 +80,7 @@ describe("how long a decision can wait", () => {
     }
   });
 
-  test("is not at all where it is too late already", () => {
+  test("is undefined where it is too late already", () => {
     expect(finish(latestStart(certain, [lever], won, 111, trials(2)))).toBeUndefined();
   });
 });

@@ -28,42 +28,42 @@ function effect(compared: number | undefined, chunk?: number) {
   return finish(pairedEffects(base, [compileChange(base, lever!.change)], run, [chance]))[0]![0]!;
 }
 
-test("changes compared in some of the trials begin with the figure of all of them", () => {
+test("changes compared in some of the trials start from the figure of all trials", () => {
   const whole = effect(undefined);
   const some = effect(COMPARED);
   expect(some.before).toBe(whole.before);
   expect(some.after).toBeCloseTo(some.before + some.effect, 12);
-  // Two means of the same distribution, one of all trials and one of the first of them.
+  // The two are means of the same distribution, one over all trials and one over the first of them.
   expect(Math.abs(some.effect - whole.effect)).toBeLessThan(4 * some.error);
   expect(some.error).toBeGreaterThan(whole.error);
 });
 
-test("in how many trials at a time is no matter", () => {
+test("the chunk size makes no difference", () => {
   expect(effect(COMPARED, 64)).toEqual(effect(COMPARED));
 });
 
-test("a rough answer that is not told the probability begins with that of some of the trials", () => {
+test("a rough answer that is not given the probability starts from that of some of the trials", () => {
   const target = { kind: "chance", goal: 0 } as const;
   const asked = { scenario: undefined, trials: 6_000, seed: 1, chance: true, target };
   const find = { ...asked, row: "callers", level: 0.9 };
   const { before, most } = finish(ANALYSIS_QUESTIONS.takes(plan, { ...find, compared: 100 }));
   const [goal] = finish(ANALYSIS_QUESTIONS.goals(plan, asked));
   expect(before).not.toBe(goal!.result.probability);
-  // One of a thousand trials, and the chance of the other five thousand.
+  // One is from a thousand trials, the other from six thousand.
   expect(Math.abs(before - goal!.result.probability)).toBeLessThan(4 * goal!.result.error * Math.sqrt(6));
   expect(most!.effect.trials).toBe(100);
-  // The same whoever has been asked of the plan before.
+  // The figure is the same, whichever questions were asked about the plan before.
   expect(finish(ANALYSIS_QUESTIONS.takes(plan, { ...find, compared: 100 })).before).toBe(before);
 });
 
-test("every answer about a goal begins with the probability of the whole run", () => {
+test("every answer about a goal starts from the probability of the whole run", () => {
   const target = { kind: "chance", goal: 0 } as const;
   const asked = { scenario: undefined, trials: TRIALS, seed: 1, chance: true };
 
   const [goal] = finish(ANALYSIS_QUESTIONS.goals(plan, asked));
   const { probability } = goal!.result;
   expect(probability).toBeGreaterThan(0.05);
-  // A rough answer does not wait for the whole run: it is told what that found.
+  // A rough answer does not wait for the whole run: it is given that run's probability.
   const about = { ...asked, compared: 100, known: [probability], target };
   const told = [
     finish(ANALYSIS_QUESTIONS["next-step"](plan, about)).singles[0]!.effect.before,

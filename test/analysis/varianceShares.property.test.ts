@@ -7,7 +7,7 @@ import { within } from "../support/within.ts";
 import { finish, flow, input, planOf, trials } from "./support.ts";
 
 const TRIALS = 4000;
-/** Of a share, after so many trials: its standard error is below 0.01 in all the plans here. */
+/** The tolerance of a share after this many trials: its standard error is below 0.01 in all the plans here. */
 const SAMPLING = 0.04;
 
 const rows = { x: input("normal(0, 1)"), z: input("normal(0, 1)") };
@@ -22,8 +22,8 @@ function sharesOf(formula: string, inputs = rows, count = TRIALS, chance = false
 
 const weight = fc.integer({ min: -4, max: 4 });
 
-describe("the spread of x and z, both standard normal", () => {
-  test("is x's and z's by the closed form where they come alone and squared, and nothing is left", () => {
+describe("the variance of a formula of x and z, both standard normal", () => {
+  test("is shared between x and z as in the closed form where each comes alone or squared, and nothing is left", () => {
     fc.assert(
       fc.property(weight, weight, fc.integer({ min: 1, max: 4 }), (a, b, c) => {
         // a x + b x² has the variance a² + 2 b², c z has c².
@@ -39,10 +39,10 @@ describe("the spread of x and z, both standard normal", () => {
     );
   });
 
-  test("is neither's, but the two together, where they are multiplied", () => {
+  test("belongs to neither alone, but to the rest, where they are multiplied", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), (a, b) => {
-        // (x + a)(z + b) = xz + b x + a z + ab: b² is x's, a² is z's, 1 is neither's.
+        // (x + a)(z + b) = xz + b x + a z + ab: b² belongs to x, a² to z, and 1 to neither.
         const total = 1 + a * a + b * b;
         const { of, rest } = sharesOf(`(x + ${a}) * (z + ${b})`);
         within(of("x"), (b * b) / total, SAMPLING);
@@ -53,7 +53,7 @@ describe("the spread of x and z, both standard normal", () => {
     );
   });
 
-  test("has shares that add up to one, the largest first, none below nothing", () => {
+  test("has shares that add up to one, the largest first, none below 0", () => {
     fc.assert(
       fc.property(weight, weight, weight, (a, b, c) => {
         const { inputs, luck, rest, variance } = sharesOf(`${a} * x + ${b} * z + ${c} * x * z`, rows, 500);
@@ -67,7 +67,7 @@ describe("the spread of x and z, both standard normal", () => {
     );
   });
 
-  test("is the same spread in another unit", () => {
+  test("has the same shares in another unit", () => {
     const plain = sharesOf("2 * x + z", rows, 500);
     const large = sharesOf("2e6 * x + 1e6 * z", rows, 500);
     within(large.of("x"), plain.of("x"), 1e-9);
@@ -75,10 +75,11 @@ describe("the spread of x and z, both standard normal", () => {
   });
 });
 
-test("of what has a mean drawn and a count of it, the count's own share is luck", () => {
+test("for a count with a random mean, the count's own share is luck", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 6 }), (k) => {
-      // A Poisson count of a mean that is even between 0 and 20 k: the mean's variance is 400 k² / 12, luck's 10 k.
+      // A Poisson count whose mean is uniform between 0 and 20 k: the mean's variance is 400 k² / 12, that of luck 10
+      // k.
       const rate = { x: input(`uniform(0, ${20 * k})`), z: input(0) };
       const { of, luck } = sharesOf("count(x)", rate, TRIALS, true);
       const [drawn, counted] = [(400 * k * k) / 12, 10 * k];
@@ -90,19 +91,19 @@ test("of what has a mean drawn and a count of it, the count's own share is luck"
 });
 
 test("trials without a finite value are left out and counted, and explain nothing", () => {
-  // 1/x is infinite where x is 0, as half of its draws are.
+  // 1/x is infinite where x is 0, as it is in half of the draws.
   const inputs = { x: input("sample(0, 0, 2, 4)"), z: input("normal(0, 1)") };
   const { left, values, of } = sharesOf("1 / x + z", inputs, 2000);
   expect(left).toBe(values.filter((value) => !Number.isFinite(value)).length);
   expect(left).toBeGreaterThan(0);
-  // Of 1/2 and 1/4, as often each, the variance is 1/64.
+  // The variance of 1/2 and 1/4, drawn equally often, is 1/64.
   within(of("x"), 1 / 64 / (1 / 64 + 1), SAMPLING);
 });
 
 describe("columns", () => {
   const numbers = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 50 });
 
-  test("standardised have mean 0 and standard deviation 1, and keep their order", () => {
+  test("standardised, have mean 0 and standard deviation 1, and keep their order", () => {
     fc.assert(
       fc.property(numbers, (list) => {
         fc.pre(Math.max(...list) > Math.min(...list));
@@ -122,11 +123,11 @@ describe("columns", () => {
     );
   });
 
-  test("that are the same throughout stay so", () => {
+  test("that are constant become 0", () => {
     expect([...standardised(Float64Array.of(3, 3, 3))]).toEqual([0, 0, 0]);
   });
 
-  test("are kept in the trials in which all of them are finite", () => {
+  test("keep only the trials in which all of them are finite", () => {
     const any = fc.constantFrom(1, 2, NaN, Infinity, -Infinity);
     fc.assert(
       fc.property(fc.array(fc.tuple(any, any), { maxLength: 30 }), (pairs) => {

@@ -20,14 +20,14 @@ const ANSWERS = [
 
 const TABLET = { width: 1024, height: 768 };
 const PHONE = { width: 390, height: 844 };
-/** What was answered in one look stands in the next: only what is drawn is another. */
+/** Appearances in which the page is checked; answers stay computed from one to the next, only the drawing changes. */
 const LOOKS = [
   { colorScheme: "dark", viewport: TABLET },
   { colorScheme: "light", viewport: PHONE },
   { colorScheme: "dark", viewport: PHONE, forcedColors: "active" },
 ] as const;
 
-/** So few trials that all answers come while somebody waits. */
+/** A plan with so few trials that all answers are computed quickly. */
 const PLAN = planOfFile({
   format: "ubm-plan",
   version: 1,
@@ -56,7 +56,7 @@ async function show(page: Page, name: string): Promise<void> {
   await page.locator(".rail-item:visible, .phone-switch button:visible").filter({ hasText: name }).click();
 }
 
-/** Scrolls to an answer until it is there: those above it push it away as theirs come. */
+/** Scrolls to an answer until it is computed, again and again: answers above it push it down as they appear. */
 async function look(page: Page, id: string, wanted = /\S/): Promise<void> {
   const said = async (): Promise<string> => {
     await section(page, id).scrollIntoViewIfNeeded();
@@ -65,14 +65,14 @@ async function look(page: Page, id: string, wanted = /\S/): Promise<void> {
   await expectOn.poll(said).toMatch(wanted);
 }
 
-/** Looks at an answer until it is there. */
+/** Scrolls to an answer, waits until it is computed from all trials, and returns its sentence. */
 async function read(page: Page, id: string): Promise<string> {
   await look(page, id);
   await expectOn(section(page, id).locator(".run-bar")).toHaveCount(0);
   return sentence(page, id).innerText();
 }
 
-/** The page itself never scrolls: only what is in it does. */
+/** Expects that the page itself does not scroll, only parts in it. */
 async function expectWithin(page: Page, viewport: { width: number; height: number }): Promise<void> {
   const size = await page.evaluate(() => {
     const { scrollWidth: width, scrollHeight: height } = document.documentElement;
@@ -124,19 +124,19 @@ test(
     await expectOn(page.locator(".compare")).toContainText(name);
 
     await page.getByRole("button", { name: "Undo", exact: true }).first().click();
-    // The baseline and what came.
+    // The baseline and the actuals.
     await expectOn(page.getByRole("tab")).toHaveCount(2);
   },
   LONG_TEST_LIMIT,
 );
 
 test(
-  "going to an answer scrolls the answers alone, and the list says where one is",
+  "going to an answer scrolls only the column of answers, and the list marks the answer being read",
   async () => {
     const page = await openPlan();
     await show(page, "Answers");
     const goal = page.locator(".goal-percent").first();
-    // Where it stands; how wide it is depends on the run.
+    // The position only; the width depends on the run.
     const place = async () => {
       const box = await goal.boundingBox();
       return box === null ? undefined : [box.x, box.y];
@@ -157,7 +157,7 @@ test(
 );
 
 test(
-  "a slider moves the goal while it is dragged, and what it says can be kept",
+  "dragging a slider changes the goal's chance at once, and the change can be kept",
   async () => {
     const page = await openPlan();
     await show(page, "Answers");
@@ -177,7 +177,7 @@ test(
 );
 
 test(
-  "every answer says a sentence, and the map of the funnel leads to the rows; neither breaks a rule of accessibility",
+  "every answer has a sentence, and the map of the funnel leads to rows; neither breaks a rule of accessibility",
   async () => {
     const viewport = { width: 1440, height: 900 };
     const page = await openPlan({ viewport });

@@ -5,12 +5,12 @@ import { addMonths } from "../../src/model/month.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
 import { smallPlan } from "../support/keptPlan.ts";
 
-/** What came from January on, a month after the other. */
+/** The actuals by month from January on. */
 function months(figures: readonly number[]): { readonly [month: string]: number } {
   return Object.fromEntries(figures.map((figure, t) => [addMonths("2027-01", t), figure]));
 }
 
-/** A plan whose books are closed through June, with what came of the first six months, and a scenario. */
+/** A plan with its months closed through June, the actuals of these six months, and a scenario. */
 function halfYear(): Plan {
   return {
     ...smallPlan("en"),
@@ -32,14 +32,14 @@ async function openView(page: Page, name: string): Promise<void> {
   await page.locator(".rail").getByRole("button", { name }).click();
 }
 
-/** Types a figure of what came and goes on to the next month with Enter. */
+/** Types an actual and goes on to the next month with Enter. */
 async function came(page: Page, row: string, month: string, figure: string): Promise<void> {
   const field = page.getByRole("textbox", { name: `${row}, ${month} 2027`, exact: true });
   await field.fill(figure);
   await field.press("Enter");
 }
 
-/** Whether nothing but what may scroll is wider than the window. */
+/** Whether nothing is wider than the window except parts that scroll. */
 async function fits(page: Page, width: number): Promise<boolean> {
   await page.setViewportSize({ width, height: 900 });
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);

@@ -32,7 +32,7 @@ const PLAN = planOfFile({
   run: RUN,
 });
 
-/** In English amounts are longer, and this plan's contribution is below nothing. */
+/** A plan in English, where amounts are longer, with a negative contribution. */
 const ENGLISH: Plan = {
   ...PLAN,
   name: "Board plan",
@@ -40,7 +40,7 @@ const ENGLISH: Plan = {
   scenarios: [{ name: "A third seller", rows: { sellers: { value: "base + 1" } } }],
 };
 
-/** A request that changes more than its first page has room for. */
+/** A request with more changes than fit on its first page. */
 const LONG: Plan = {
   ...ENGLISH,
   scenarios: [
@@ -89,7 +89,7 @@ describe("the report on paper", () => {
     const rows = await page.locator(".paper table").evaluateAll((tables) =>
       tables.map((table) =>
         [...table.querySelectorAll("tbody tr")].map((row) =>
-          // What stands on two lines of a cell is looked for line by line.
+          // A text on two lines of a cell is searched for line by line.
           [...row.querySelectorAll<HTMLElement>("td.number")].flatMap((cell) =>
             cell.innerText.split("\n").flatMap((line) => line.split(" ")),
           ),
@@ -101,7 +101,7 @@ describe("the report on paper", () => {
     expect(count).toBeGreaterThanOrEqual(2);
     expect(count).toBeLessThanOrEqual(4);
     expect(raw).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12]/);
-    // Charts are drawn, not pictures.
+    // Charts are vector drawings, not bitmaps.
     expect(raw).not.toMatch(/\/Subtype\s*\/Image/);
     if (pages === undefined) return;
     expect(pages).toHaveLength(count);
@@ -126,13 +126,13 @@ describe("the report on paper", () => {
     }
   });
 
-  test("fits its page, whatever the window's width was when it was printed, and fills it though much is asked for", async () => {
+  test("fits its page whatever the window's width when it was printed, and fills the page for a request with many changes", async () => {
     const page = await openEnglishReport(LONG);
     await settledReport(page);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media: "print" });
-      // A page of A4 inside its margins, in CSS pixels; charts are drawn anew to it.
+      // An A4 page inside its margins, in CSS pixels; charts are redrawn for this width.
       await expectOn.poll(async () => (await widest(page)).map((part) => `${width}: ${part}`)).toEqual([]);
       await page.emulateMedia({ media: null });
     }
@@ -155,14 +155,14 @@ describe("the report on paper", () => {
     );
     expect(paper.trim()).toBe("#1b1a17");
     await expectOn(page.locator(".page-top")).toBeHidden();
-    // Told outside the page, over everything: also not on paper.
+    // A message over the page is not printed either.
     const over = page.locator("body > :not(#root)").filter({ has: page.locator(".toasts") });
     await expectOn(over).toHaveCSS("display", "none");
   });
 });
 
 describe("the report on the screen", () => {
-  test("lets a paragraph be written over, keeps it, and puts the generated one back", async () => {
+  test("lets the user rewrite a paragraph, keeps it, and restores the generated one", async () => {
     const page = await openView(/Rapport/, openPage({ locale: "sv-SE", plan: PLAN }));
     await settledReport(page);
     const paragraph = page.locator('[data-section="ask"] .paragraph-text');
@@ -219,7 +219,7 @@ describe("the report on the screen", () => {
     await section.scrollIntoViewIfNeeded();
     await expectOn(section).toHaveAttribute("data-empty", "false");
     const answer = section.locator(".ans-sentence");
-    // The report tells it from the request's first month on, the answers from the month that is chosen.
+    // The report names it from the request's first month on, the answers from the chosen month on.
     await section.getByLabel("Månad", { exact: true }).selectOption("2");
     await expectOn(answer).toContainText(/mars 2027/i);
     const sentence = plain(await answer.innerText());
@@ -227,7 +227,7 @@ describe("the report on the screen", () => {
     expect(plain(said).startsWith(sentence)).toBe(true);
   });
 
-  test("has no fault that axe finds, nor have the comparison and the agreement", async () => {
+  test("has no fault that axe finds, and neither have the comparison and the agreement", async () => {
     const page = await openView(/Rapport/);
     await settledReport(page);
     await expectNoAxeViolations(page, ".main");
@@ -244,10 +244,10 @@ describe("the report on the screen", () => {
   });
 });
 
-test("every other view is whole on paper: the sheet by years, the funnel on a page, the agreement with room to sign", async () => {
+test("every other view prints completely: the sheet by years, the funnel on a page, the agreement with room to sign", async () => {
   const page = await openView(/SLA/);
   const show = (view: RegExp) => page.locator(".rail").getByRole("button", { name: view }).click();
-  /** A page of A4 lying, inside its margins, in CSS pixels. */
+  /** A landscape A4 page inside its margins, in CSS pixels. */
   const lying = { width: (273 / 25.4) * 96, height: (183 / 25.4) * 96 };
   const boxOf = (css: string) =>
     page.locator(css).evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
@@ -290,7 +290,7 @@ test("the agreement's number is the model's own input", async () => {
   await expectOn(page.getByRole("button", { name: /^Tid till första svar/ })).toHaveText(/24\s*timmar/);
 });
 
-test("one scenario is compared, one of its rows reverted and brought back", async () => {
+test("one scenario is compared; one of its rows is reverted and restored by undo", async () => {
   const page = await openView(/Jämför/);
   const inputs = page.locator(".compare .figures-table").first();
   await expectOn(inputs.locator("tbody")).toHaveCount(2);
@@ -321,7 +321,7 @@ test("from a fresh plan to a printed request in Swedish and its workbook in unde
   await act(page.keyboard.press("Enter"));
   await act(cell("linkedin_spend").click());
   await act(page.keyboard.type("70000"));
-  // An amount of money counts for its month alone unless it is said to go on.
+  // An amount of money holds for its month alone unless the user chooses otherwise.
   await act(page.keyboard.press("F4"));
   await act(page.keyboard.press("Enter"));
   await act(

@@ -4,9 +4,9 @@ import type { PlanRow } from "../../src/model/plan.ts";
 import { expectNoAxeViolations, expectOn, openPage } from "../support/browser.ts";
 import { smallPlan } from "../support/keptPlan.ts";
 
-/** As many as a workshop has time for. */
+/** The number of questions that a workshop proposes. */
 const QUESTIONS = 10;
-/** Read from four metres on a screen of 1920. */
+/** The smallest letters that can be read from four metres on a screen 1920 px wide. */
 const LEAST_PIXELS = 24;
 
 /** The small plan with ten uncertain inputs, so that a workshop of ten questions is proposed. */
@@ -47,7 +47,7 @@ async function answerByPhone(link: string, who: string, ends: readonly [string, 
     await page.getByRole("button", { name: isLast ? "Show my code" : "Next", exact: true }).click();
   }
   await expectOn(page.getByRole("img", { name: "The code of your answers" })).toBeVisible();
-  // What was answered is still there after a reload, and nothing wider than the phone is shown.
+  // The answers are still there after a reload, and nothing is wider than the phone.
   await page.reload();
   const code = await page.getByRole("textbox", { name: "The code of your answers" }).inputValue();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -62,7 +62,7 @@ async function takeCode(page: Page, code: string, told: string | RegExp): Promis
   await expectOn(page.locator(".stage-phones").getByText(told)).toBeVisible();
 }
 
-/** The smallest letters that are to be read on the stage. */
+/** The size of the smallest letters on the big screen that people are to read. */
 async function smallest(page: Page): Promise<number> {
   return page.locator(".stage-body").evaluate((body) => {
     const sizes = [...body.querySelectorAll("p, h2, th, td, label, li, button")]
@@ -100,12 +100,12 @@ test("five people answer unseen, three in turn and two by phone, agree, and take
   await page.getByRole("button", { name: "Back to the question" }).click();
   await expectOn(page.getByText("2 answers are in, unseen")).toBeVisible();
   await answerInTurn(page, "10", "20");
-  // The keys are at whoever is next.
+  // The focus is on the button for the next person.
   await expectOn(page.getByRole("button", { name: "Answer here: Bo" })).toBeFocused();
   await answerInTurn(page, "12", "22");
   await answerInTurn(page, "8", "16");
   await expectOn(page.getByText("5 answers are in, unseen")).toBeVisible();
-  // Nothing of what was said is to be seen before it is shown.
+  // No answer is visible before the answers are revealed.
   expect(await page.locator(".stage-body").innerText()).not.toMatch(/\b(45|22|28)\b/);
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Show the answers" }).click();

@@ -19,7 +19,7 @@ function summaryOf(file: string, choices: DealChoices, asOf: string): DealSummar
   return summariseDeals(readDeals(table.value, dayOf(asOf)));
 }
 
-/** An export with what is in it, and what its deals were drawn from: months, shares, kronor. */
+/** An export with its contents, and the distributions that its deals were drawn from: months, shares, kronor. */
 type Case = {
   readonly file: string;
   readonly choices?: DealChoices;
@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     sources: ["outbound", "inbound"],
   },
   {
-    // Deals from before the firm moved here have the day of the import for the day they were created.
+    // For deals from before the firm moved to this program, the day of creation is the day of the import.
     file: "hubspot_deals_2026-11-27.csv",
     choices: { pipelines: ["Sales Pipeline"] },
     counts: { total: 229, won: 28, lost: 122, open: 35 },
@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
     file: "salesforce_report_us_dates_latin1.csv",
     choices: { pipelines: ["New Business"] },
     counts: { total: 224, won: 32, lost: 133, open: 42 },
-    // Five lines below the table name the report; twelve deals are with customers.
+    // Five lines below the table name the report; twelve deals are with existing customers.
     leftOut: { "no-created-date": 5, "other-pipeline": 12 },
     truth: { mean: 6.4, sd: 2.8, lossTime: 1, won: 0.2 },
     amount: { mean: 239_343.75, currency: "SEK" },
@@ -103,7 +103,7 @@ describe.each(CASES)("$file", ({ file, choices = {}, counts, leftOut, amount, so
   });
 });
 
-test("of all intervals at least nine in ten hold what the deals were drawn from", () => {
+test("at least nine in ten of all intervals contain the value that the deals were drawn from", () => {
   const held = CASES.flatMap(({ file, choices = {}, truth }) => {
     const { fit, winRate } = summaryOf(`deals/${file}`, choices, "2026-11-27");
     return [
@@ -116,22 +116,22 @@ test("of all intervals at least nine in ten hold what the deals were drawn from"
   expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.9 * held.length);
 });
 
-test("Pipedrive: cells of several lines, times of closing that open deals have too, lines by where they begin", () => {
+test("Pipedrive: cells with line breaks, closing times on open deals too, and lines counted where they begin", () => {
   const found = summaryOf("deals/pipedrive_deals.csv", {}, "2026-11-27");
   expect([found.total, found.won, found.lost, found.open]).toEqual([115, 20, 75, 20]);
   expect(found.leftOut).toEqual([]);
-  // Four of the deals stand there twice under another number, which nothing but their names would tell.
+  // Four of the deals appear twice under different numbers; only their names would show it.
   expect(found.fit!.mean.p5).toBeLessThan(5.6);
   expect(found.amounts.currency).toBe("SEK");
 });
 
-test("the HTML that Salesforce calls .xls, in Latin-1, with decimal commas", () => {
+test("HTML that Salesforce names .xls, in Latin-1, with decimal commas", () => {
   const found = summaryOf("deals/salesforce_report_30_rows_html_called.xls", {}, "2026-11-27");
   expect([found.total, found.used, found.won, found.lost, found.open]).toEqual([30, 30, 4, 23, 3]);
   expect(found.amounts.mean).toBe(153_500);
 });
 
-describe("files that lack something", () => {
+describe("files that lack required content", () => {
   const faultsOf = (file: string): readonly string[] => {
     const tables = readTables(new Uint8Array(readFileSync(resolve(FIXTURES, `tables/${file}`))));
     if (!tables.ok) return [tables.error.code];
@@ -146,7 +146,7 @@ describe("files that lack something", () => {
     ["board_budget_quarters_actuals.xlsx", "deal-column-missing"],
   ])("%s: %s", (file, code) => expect(new Set(faultsOf(file))).toEqual(new Set([code])));
 
-  test("days that could be months are read once somebody has said which they are", () => {
+  test("dates whose day could be a month are read once the user has chosen the order", () => {
     const file = "tables/ambiguous_dates_all_days_below_13.csv";
     const months = (dates: "day-first" | "month-first") =>
       Object.keys(summaryOf(file, { dates }, "2026-12-31").months.opportunities_new);
@@ -160,7 +160,7 @@ describe("files that lack something", () => {
     ["closed_before_created.csv", { won: 2, lost: 0, open: 0 }],
     ["formula_injection.csv", { won: 1, lost: 1, open: 0 }],
     ["utf16le_tab_from_excel_unicode_text.txt", { won: 1, lost: 1, open: 0 }],
-  ])("%s has no curve, and says what it has", (file, counts) => {
+  ])("%s has no curve, and its counts are right", (file, counts) => {
     const { won, lost, open, fit, stillToCome } = summaryOf(`tables/${file}`, {}, "2026-12-31");
     expect({ won, lost, open }).toEqual(counts);
     expect([fit, stillToCome]).toEqual([undefined, undefined]);

@@ -6,7 +6,7 @@ import { failuresOf, realityCase } from "../support/realityCase.ts";
 
 const FILE = resolve(import.meta.dirname, "../fixtures/deals/deals_clean.csv");
 
-test("a clean table of deals says what an independent implementation found in it", () => {
+test("a clean table of deals gives the results of an independent implementation", () => {
   const output = dealsOutput(new Uint8Array(readFileSync(FILE)), {}, "2026-12-31");
   if (!output.ok) throw new Error(JSON.stringify(output.error));
   const { expect: expectations } = realityCase("deals_clean");

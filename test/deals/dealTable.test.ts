@@ -22,7 +22,7 @@ const states = (text: string, choices?: DealChoices) =>
 const left = (text: string, choices?: DealChoices, asOf?: string) =>
   dealsOf(text, choices, asOf).leftOut.map(({ line, code }) => `${line} ${code}`);
 
-describe("columns are found by what programs call them:", () => {
+describe("columns are found by the names that programs use:", () => {
   const WON_LOST = (won: string, lost: string, open: string) => [won, lost, open];
   test.each<[string, string, readonly string[], { readonly [C in DealColumn]?: string }]>([
     [
@@ -142,21 +142,21 @@ describe("columns are found by what programs call them:", () => {
     expect(left(`${text}Summa,,\n`)).toEqual(["5 no-created-date"]);
   });
 
-  test("by what they hold where the headings say nothing", () => {
+  test("by their content where the headings say nothing", () => {
     const text =
       "a,b,c\nwon,2026-01-02,2026-04-01\nlost,2026-01-05,2026-03-01\nopen,2026-02-05,2026-09-01\nlost,2026-01-05,2026-03-01\n";
     const table = tableOf(text);
     expect(table.ok && table.value.columns).toMatchObject({ stage: 0, created: 1 });
   });
 
-  test("but never among names and notes", () => {
+  test("but never among columns of names and notes", () => {
     const table = tableOf("Created,Company,Note\n2026-01-02,Won AB,won\n2026-01-03,Lost AB,lost\n");
     expect(table.ok ? [] : table.error).toEqual([
       { code: "deal-column-missing", column: "stage", found: "Created, Company, Note" },
     ]);
   });
 
-  test("and only what is used is kept of the lines", () => {
+  test("and only the cells of used columns are kept", () => {
     const table = tableOf("Created,Company,Status\n2026-01-02,Secret AB,won\n");
     expect(JSON.stringify(table.ok && table.value.lines)).not.toContain("Secret");
   });
@@ -188,7 +188,7 @@ describe("a stage means", () => {
     ["Öppen", "open"],
   ])("%j: %s", (stage, state) => expect(guessState(stage, "stage")).toBe(state));
 
-  test("what the user says: those named are won or lost, all others open", () => {
+  test("what the user chose: the named stages are won or lost, all others open", () => {
     const text =
       "created,stage\n2026-01-02,Signed\n2026-01-02,Closed Won\n2026-01-02,Dead\n2026-01-02,Talks\n";
     expect(states(text)).toEqual(["won", "won", "lost", "open"]);
@@ -197,7 +197,7 @@ describe("a stage means", () => {
 });
 
 describe("lines are left out with their reason:", () => {
-  test("no date of creation, no stage, closed before it was created", () => {
+  test("no creation date, no stage, closed before it was created", () => {
     expect(
       left(
         "created,closed,status\n,2026-01-02,won\n2026-01-02,,\n2026-05-02,2026-01-02,lost\n2026-05-02,,open\n",
@@ -205,39 +205,39 @@ describe("lines are left out with their reason:", () => {
     ).toEqual(["2 no-created-date", "3 no-stage", "4 closed-before-created"]);
   });
 
-  test("the same id twice: the last line counts, capitals told apart", () => {
+  test("the same id twice: the last line counts; capitals make a different id", () => {
     const text =
       "id,created,status\nA1,2026-01-02,open\na1,2026-01-02,open\nA1,2026-01-02,won\n,2026-01-02,open\n,2026-01-02,open\n";
     expect(left(text)).toEqual(["2 duplicate"]);
     expect(states(text)).toEqual(["open", "won", "open", "open"]);
   });
 
-  test("ids that a spreadsheet program has cut are none", () => {
+  test("ids that a spreadsheet program has shortened are ignored", () => {
     expect(left("id;created;status\n4,1E+12;2026-01-02;open\n4,1E+12;2026-01-03;open\n")).toEqual([]);
   });
 
-  test("other pipelines than those that count", () => {
+  test("pipelines that do not count", () => {
     const text = "created,status,pipeline\n2026-01-02,open,New\n2026-01-02,open,Renewals\n2026-01-02,open,\n";
     expect(left(text, { pipelines: ["new"] })).toEqual(["3 other-pipeline", "4 other-pipeline"]);
     expect(left(text)).toEqual([]);
   });
 
-  test("lines are counted as they begin in the file, the heading as 1", () => {
+  test("lines are numbered by where they begin in the file, the heading as 1", () => {
     expect(left('sep=;\ncreated;status;note\n2026-01-02;open;"a\nb"\n;open;\n')).toEqual([
       "4 no-created-date",
     ]);
   });
 });
 
-describe("the day that a table is as of", () => {
+describe("the date of a table", () => {
   const TEXT =
     "created,closed,status\n2026-01-02,2026-03-04,won\n2026-02-02,2027-12-31,open\n2026-03-01,2026-02-28,open\n";
 
-  test("is the latest date, close dates of open deals apart", () => {
+  test("is its latest date, close dates of open deals excepted", () => {
     expect(dayText(dealsOf(TEXT).asOf)).toBe("2026-03-04");
   });
 
-  test("an open deal's state and age have nothing to do with its close date", () => {
+  test("is not changed by an open deal's close date, and nor are that deal's state and age", () => {
     const { deals, leftOut } = dealsOf(TEXT);
     expect(deals.map(({ state, closed }) => [state, closed === undefined])).toEqual([
       ["won", false],
@@ -247,7 +247,7 @@ describe("the day that a table is as of", () => {
     expect(leftOut).toEqual([]);
   });
 
-  test("is told also where no line can be used", () => {
+  test("is known even if no line can be used", () => {
     const { deals, asOf } = dealsOf(
       "created,closed,status\n2026-05-02,2026-01-02,won\n2026-04-02,2026-01-02,won\n",
     );
@@ -255,19 +255,19 @@ describe("the day that a table is as of", () => {
     expect(dayText(asOf)).toBe("2026-05-02");
   });
 
-  test("needs a date: a column of creation without any is none", () => {
+  test("needs a date: a creation column without any date does not count as one", () => {
     const table = tableOf("created,status\nsoon,won\nlater,open\n");
     expect(table.ok ? [] : table.error.map(({ code }) => code)).toEqual(["deal-column-missing"]);
   });
 
-  test("may be earlier: what was decided later was open then, and what came later was not there", () => {
+  test("may be set earlier: deals decided later are then open, and deals created later are left out", () => {
     const { deals, leftOut } = dealsOf(TEXT, {}, "2026-02-15");
     expect(deals.map(({ state }) => state)).toEqual(["open", "open"]);
     expect(leftOut).toEqual([{ line: 4, code: "created-after-as-of" }]);
   });
 });
 
-test("months without a day are taken at their middle, and never before what came first in them", () => {
+test("a month without a day means its middle, but a decision is never before the creation", () => {
   const [first, second] = dealsOf("created,closed,status\nfeb-25,jun-25,won\n2025-06-20,jun-25,won\n").deals;
   expect([first!.created, first!.closed].map((day) => dayText(day!))).toEqual(["2025-02-15", "2025-06-15"]);
   expect(dayText(second!.closed!)).toBe("2025-06-20");
@@ -296,7 +296,7 @@ describe("amounts", () => {
     expect(amount(head, cell, more)).toEqual([value, currency]);
   });
 
-  test("of a table with converted ones are those, with their currency", () => {
+  test("are the converted ones if there are any, with their currency", () => {
     const [deal] = dealsOf(
       "created,status,Amount Currency,Amount,Amount (converted) Currency,Amount (converted)\n2026-01-02,won,EUR,10,SEK,112\n",
     ).deals;

@@ -8,13 +8,15 @@ import { likelihood } from "../../src/deals/likelihood.ts";
 
 const repeat = (count: number, deal: Lifetime): Lifetime[] => Array.from({ length: count }, () => deal);
 
-describe("published: 686 patients of the German Breast Cancer Study, a gamma distribution with a share that is cured", () => {
-  // Days to recurrence or death, with a plus where the patient was followed no longer. In the copy at hand one of the 299
-  // events (1587 days) stood as censored; with it as an event, and with no other, all four published figures come out.
+describe("published: 686 patients of the German Breast Cancer Study, a gamma distribution with a cured share", () => {
+  // Days to recurrence or death, with a plus where the patient was not followed any longer (censored). In the copy used
+  // here, one of the 299 events (1587 days) was marked as censored; only with it as an event do all four published
+  // figures come out.
   const days = readFileSync(resolve(import.meta.dirname, "../fixtures/deals/breastCancer.txt"), "utf8")
     .trim()
     .split(/\s+/);
-  // With fewer than ten lost, and lost deals taking as long as won ones, the kinds only split the likelihood.
+  // Fewer than ten events are called lost, so that lost deals take as long as won ones: the split then only changes the
+  // likelihood by a known amount.
   const LOST = 9;
   let events = 0;
   const deals = days.map((text): Lifetime => {
@@ -24,14 +26,14 @@ describe("published: 686 patients of the German Breast Cancer Study, a gamma dis
     return { state, days: Number(text.replace("+", "")) };
   });
 
-  test("shape, scale, share and log-likelihood are those that were published", () => {
+  test("shape, scale, share and log-likelihood are the published ones", () => {
     expect([deals.length, events]).toEqual([686, 299]);
     const fit = fitDeals(durationsOf(deals))!;
     const shape = (fit.mean.value / fit.sd.value) ** 2;
     const scaleInDays = (fit.mean.value / shape) * MONTH_DAYS;
     const won = events - LOST;
     const splitting = won * Math.log(won / events) + LOST * Math.log(LOST / events);
-    // A density by day is one by month divided by the days of a month.
+    // A density per day is one per month divided by the days of a month.
     const byDay = fit.logLikelihood - splitting - events * Math.log(MONTH_DAYS);
     expect(shape.toFixed(4)).toBe("2.1038");
     expect(scaleInDays.toFixed(2)).toBe("525.63");
@@ -40,7 +42,7 @@ describe("published: 686 patients of the German Breast Cancer Study, a gamma dis
   });
 });
 
-test("the gradient is that of the likelihood, by differences", () => {
+test("the gradient agrees with finite differences of the likelihood", () => {
   const data = durationsOf([
     ...repeat(12, { state: "won", days: 150 }),
     ...repeat(20, { state: "lost", days: 90 }),
@@ -68,7 +70,7 @@ test("the gradient is that of the likelihood, by differences", () => {
   }
 });
 
-describe("deals that do not say how long a deal takes have no curve:", () => {
+describe("deals that do not show how long a deal takes have no curve:", () => {
   const spread = (state: DealState, count: number, from: number): Lifetime[] =>
     Array.from({ length: count }, (_, i) => ({ state, days: from + 10 * i }));
 
@@ -93,8 +95,8 @@ describe("deals that do not say how long a deal takes have no curve:", () => {
     expect(fitDeals(durationsOf(deals))).toBeUndefined();
   });
 
-  test("young deals, of which a few were decided at once", () => {
-    // Ten decided within three weeks, and 4,000 that are no older: any time may still come.
+  test("young deals, a few of which were decided quickly", () => {
+    // Ten decided within three weeks, and 4,000 that are no older: the others may still take any time.
     const deals = [
       ...Array.from({ length: 10 }, (_, i): Lifetime => ({ state: i < 5 ? "won" : "lost", days: 2 + 2 * i })),
       ...Array.from({ length: 4000 }, (_, i): Lifetime => ({ state: "open", days: 1 + (i % 22) })),
@@ -113,7 +115,7 @@ test("lost deals take as long as won ones where fewer than ten have a date", () 
   expect(fitDeals(durationsOf(some(10)))!.lossTime.value).toBeLessThan(0.8);
 });
 
-test("deals that nobody ever closes are found where there are many", () => {
+test("deals that nobody ever closes are found if there are many", () => {
   const deals = [
     ...Array.from({ length: 40 }, (_, i): Lifetime => ({ state: "won", days: 60 + 3 * i })),
     ...Array.from({ length: 80 }, (_, i): Lifetime => ({ state: "lost", days: 50 + 2 * i })),
@@ -137,7 +139,7 @@ test("a hundred thousand deals are fitted well below two seconds", () => {
       : { state: "open", days: age };
   });
   const data = durationsOf(deals);
-  // Time of this process alone: the machine may be at other work.
+  // CPU time of this process: the machine may be busy with other work.
   const before = process.cpuUsage();
   expect(fitDeals(data)).toBeDefined();
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(MOST_MS);

@@ -11,17 +11,17 @@ const TABLE = {
   pipelines: [],
 };
 
-describe("what was corrected in an earlier file", () => {
-  test("nothing was: nothing is said of this one", () => {
+describe("the corrections of an earlier file", () => {
+  test("without any correction, nothing is chosen for this one", () => {
     expect(fittingChoices({}, TABLE)).toEqual({});
   });
 
-  test("columns that this file has are taken, others are left to be found", () => {
+  test("columns that this file has are taken over, others are left to be found", () => {
     const kept = { columns: { created: "Opened", closed: "Decided", source: "" } };
     expect(fittingChoices(kept, TABLE)).toEqual({ columns: { created: "Opened", source: "" } });
   });
 
-  test("a stage means what was said of it, and the others what they were taken for", () => {
+  test("a corrected stage keeps its meaning, and the others keep their guesses", () => {
     expect(fittingChoices({ stages: { Parked: "lost", Elsewhere: "won" } }, TABLE)).toEqual({
       won: ["Signed"],
       lost: ["Parked", "No"],
@@ -40,11 +40,11 @@ describe("pipelines", () => {
     [["North", "South"], undefined],
     [["Renewals"], undefined],
     [[], undefined],
-  ])("of %j those count that may bring new customers: %j", (names, counted) => {
+  ])("of %j those that may bring new customers count: %j", (names, counted) => {
     expect(fittingChoices({}, { ...TABLE, pipelines: pipelines(...names) }).pipelines).toEqual(counted);
   });
 
-  test("what was said of one goes before its name", () => {
+  test("a correction takes precedence over the name", () => {
     const table = { ...TABLE, pipelines: pipelines("New business", "Renewals", "Partners") };
     expect(fittingChoices({ pipelines: { Renewals: true, Partners: false } }, table).pipelines).toEqual([
       "New business",

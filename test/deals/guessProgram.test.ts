@@ -14,7 +14,7 @@ test.each([
   ["salesforce_report_30_rows_html_called.xls", "Salesforce"],
   ["24so_saljmojligheter_founder.csv", "24SevenOffice"],
   ["control_losses_are_slow_150.csv", undefined],
-] as const)("the headings of %s tell that it comes from %s, whatever the file is called", (file, program) => {
+] as const)("the headings of %s show that it comes from %s, whatever the file's name", (file, program) => {
   const tables = readTables(new Uint8Array(readFileSync(resolve(FIXTURES, file))));
   const table = tables.ok ? readDealTable(tables.value[0]!) : undefined;
   if (table?.ok !== true) throw new Error(file);
@@ -28,6 +28,6 @@ test.each([
   ["SuperOffice-salg.csv", "SuperOffice"],
   ["sublime.csv", undefined],
   ["deals.csv", undefined],
-] as const)("headings that any table may have leave it to the name %s: %s", (name, program) => {
+] as const)("for headings that any table may have, the file's name decides: %s is of %s", (name, program) => {
   expect(guessProgram(["Id", "Status", "Created"], name)).toBe(program);
 });

@@ -6,7 +6,7 @@ import { incidenceOf } from "../../src/deals/incidence.ts";
 const Z95 = 1.6448536269514722;
 
 describe("the shares won and lost by age", () => {
-  test("are those of all deals where none is open, with the band of a plain share", () => {
+  test("are shares of all deals where none is open, with the band of a plain share", () => {
     const deals: Lifetime[] = Array.from({ length: 40 }, (_, i) => ({
       state: i % 4 === 0 ? "won" : "lost",
       days: 10 + i,
@@ -19,8 +19,9 @@ describe("the shares won and lost by age", () => {
     expect(end.p95 - end.share).toBeCloseTo(Z95 * Math.sqrt((0.25 * 0.75) / 40), 9);
   });
 
-  test("count open deals up to their age, by hand", () => {
-    // Ages 1: won. 2: open. 3: lost. 4: won. Of the three left at 1: 1/4 won; at 3 two are left of 3/4, at 4 one.
+  test("count open deals up to their age, worked out by hand", () => {
+    // At age 1 one of four is won: 1/4. The open one leaves at 2. Of the rest, 3/4 of all deals, the lost one at 3 is
+    // one of two, and the won one at 4 the last.
     const { won, lost } = incidenceOf([
       { state: "won", days: 1 },
       { state: "open", days: 2 },
@@ -47,7 +48,7 @@ describe("the shares won and lost by age", () => {
     expect(won.at(-1)!.share + lost.at(-1)!.share).toBeLessThanOrEqual(1 + 1e-12);
   });
 
-  test("are none without decided deals", () => {
+  test("are empty without decided deals", () => {
     expect(incidenceOf([{ state: "open", days: 5 }])).toEqual({ won: [], lost: [] });
   });
 });

@@ -11,16 +11,16 @@ const KEPT: KeptImport = {
   rows: { "Nya kunder": "new_customers", Summa: "" },
 };
 
-test("what was said of an earlier file comes back from the plan as it was", () => {
+test("the choices for an earlier file come back from the plan unchanged", () => {
   expect(readKeptImport(JSON.parse(JSON.stringify(KEPT)))).toEqual(KEPT);
 });
 
-test("a plan into which nothing was imported has nothing to say of the next file", () => {
+test("a plan without an earlier import has no choices for the next file", () => {
   const nothing = { columns: {}, stages: {}, pipelines: {}, lessons: { lines: {} }, rows: {} };
   for (const none of [undefined, null, 7, "x", []]) expect(readKeptImport(none)).toEqual(nothing);
 });
 
-test("what can't be read is left out, and the rest stays", () => {
+test("unreadable choices are left out, and the rest stays", () => {
   const found = readKeptImport({
     ...KEPT,
     columns: { created: 1, closed: "Stängd", unknown: "x" },
@@ -34,7 +34,7 @@ test("what can't be read is left out, and the rest stays", () => {
   expect(found.rows).toEqual(KEPT.rows);
 });
 
-test("a further correction stands beside the earlier ones, or takes the place of the one of its name", () => {
+test("a further correction is added to the earlier ones, or replaces the one of the same name", () => {
   const next = withChoices(KEPT, { stages: { Avtal: "won", Ny: "open" }, dates: "month-first" });
   expect(next).toEqual({
     ...KEPT,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leftOutByReason } from "../../src/deals/leftOutByReason.ts";
 
-test("lines that were left out stand together by their reason, the most frequent first", () => {
+test("lines that were left out are grouped by reason, the most frequent first", () => {
   const leftOut = [
     { line: 3, code: "duplicate" },
     { line: 5, code: "no-created-date" },

@@ -46,8 +46,8 @@ const entries = ({ lessons }: Lessons) => Object.fromEntries(lessons.map(({ row,
 const reasons = ({ untaught }: Lessons) =>
   Object.fromEntries(untaught.map(({ row, reason }) => [row, reason]));
 
-describe("a table of deals teaches a plan", () => {
-  test("the entries that it would become, with three significant digits", () => {
+describe("the values that a table of deals gives a plan", () => {
+  test("come as entries with three significant digits", () => {
     expect(entries(taught(undefined, { amount: "month" }))).toEqual({
       cycle_months: "4.89 to 6.03",
       cycle_sd: "2.63",
@@ -60,19 +60,19 @@ describe("a table of deals teaches a plan", () => {
     });
   });
 
-  test("what the plan says now stands beside each", () => {
+  test("come with the plan's present entries", () => {
     const now = Object.fromEntries(taught().lessons.map(({ row, now: entry }) => [row, entry]));
     expect(now).toMatchObject({ cycle_months: "5 to 7", outbound_win_rate: "13% to 23%", loss_time: "100%" });
   });
 
-  test("every entry is one that the plan takes without a fault", () => {
+  test("are entries that the plan accepts without a fault", () => {
     const { lessons } = taught(undefined, { amount: "year" });
     expect(lessons.map(({ row }) => row)).toEqual([...LESSON_ROWS]);
     const rows = Object.fromEntries(lessons.map(({ row, entry }) => [row, { value: entry }]));
     expect(checkPlan({ ...PLAN, rows: { ...PLAN.rows, ...rows } })).toEqual([]);
   });
 
-  test("an amount is a price of a month only once the user says what it is", () => {
+  test("include a monthly price only once the user says what an amount means", () => {
     expect(reasons(taught())).toEqual({ price_month: "amount-unsaid" });
     expect(entries(taught(undefined, { amount: "year" }))).toMatchObject({ price_month: "12700" });
     expect(entries(taught(undefined, { amount: { months: 36 } }))).toMatchObject({ price_month: "4220" });
@@ -80,7 +80,7 @@ describe("a table of deals teaches a plan", () => {
     expect(reasons(taught(undefined, { amount: "year" }, inEuro))).toEqual({ price_month: "other-currency" });
   });
 
-  test("sources are put to the lines as the user says, and by their names else", () => {
+  test("assign sources to the sales lines as the user says, otherwise by their names", () => {
     const turned = taught(undefined, { lines: { inbound: "outbound", outbound: "inbound" } });
     expect(entries(turned)).toMatchObject({
       outbound_win_rate: "32.7% to 48.7%",
@@ -90,13 +90,13 @@ describe("a table of deals teaches a plan", () => {
     expect(reasons(alone)).toMatchObject({ inbound_win_rate: "none-decided" });
   });
 
-  test("without a source that tells, both lines have the win rate of all", () => {
+  test("give both lines the win rate of all deals if no source distinguishes them", () => {
     const all = entries(taught(undefined, { lines: { inbound: "neither", outbound: "neither" } }));
     expect(all["outbound_win_rate"]).toBe("25.8% to 36.5%");
     expect(all["inbound_win_rate"]).toBe("25.8% to 36.5%");
   });
 
-  test("too few deals teach counts and a wide win rate, and no time", () => {
+  test("are counts and a wide win rate, but no time, for too few deals", () => {
     const few = taught(
       pasted(
         "created;closed;status\n2026-01-05;2026-03-01;won\n2026-02-05;2026-03-01;lost\n2026-03-05;;open\n",
@@ -123,7 +123,7 @@ describe("the history by month", () => {
   const TWO =
     "created;closed;status\n2026-01-05;2026-03-01;won\n2026-02-05;2026-03-20;lost\n2026-04-02;;open\n";
 
-  test("has every whole month from the first deal on, also those without any", () => {
+  test("has every whole month from the first deal on, including months without deals", () => {
     expect(taught(pasted(TWO), {}, PLAN, "2026-04-30").history).toEqual({
       first: "2026-01",
       last: "2026-04",
@@ -136,14 +136,14 @@ describe("the history by month", () => {
     });
   });
 
-  test("leaves out the month that was not over, and says what differs from the plan's own actuals", () => {
+  test("leaves out a month that had not ended, and counts the differences from the plan's own actuals", () => {
     const plan: Plan = { ...PLAN, actuals: { new_customers: { "2026-03": 7, "2026-02": 0 } } };
     const { history } = taught(pasted(TWO), {}, plan, "2026-04-29");
     expect(history?.last).toBe("2026-03");
     expect(history?.differ).toBe(1);
   });
 
-  test("is none where no month is whole", () => {
+  test("is undefined where no month is whole", () => {
     expect(
       taught(pasted("created;status\n2026-04-02;open\n"), {}, PLAN, "2026-04-20").history,
     ).toBeUndefined();
@@ -158,9 +158,9 @@ test.each([
   ["Organic search", "inbound"],
   ["Partner", "neither"],
   ["", "neither"],
-])("a source called %j is of the line %s", (source, line) => expect(guessLine(source)).toBe(line));
+])("a source called %j belongs to the line %s", (source, line) => expect(guessLine(source)).toBe(line));
 
-test("one win rate would fill both lines only where no source tells them apart", () => {
+test("one win rate is used for both lines only where no source distinguishes them", () => {
   const lessons = taught();
   expect(isOneWinRate(lessons)).toBe(false);
   expect(isOneWinRate({ ...lessons, lines: { Web: "neither" } })).toBe(true);

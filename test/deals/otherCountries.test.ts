@@ -4,7 +4,7 @@ import { readDeals } from "../../src/deals/readDeals.ts";
 import { dayText } from "../../src/tables/readDate.ts";
 import { readTextTable } from "../../src/tables/readTables.ts";
 
-/** Each deal as "won 2026-01-05 – 2026-06-30 180000 EUR". */
+/** Each deal as a text such as "won 2026-01-05 – 2026-06-30 180000 EUR". */
 function dealsOf(text: string): readonly string[] {
   const read = readTextTable(text);
   if (!read.ok) throw new Error(read.error.code);

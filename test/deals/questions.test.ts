@@ -18,7 +18,7 @@ function answerOf<T>(steps: Generator<number, T>): { readonly answer: T; readonl
   }
 }
 
-describe("a file of deals, asked off the page", () => {
+describe("a file of deals, as a worker's question", () => {
   const hubspot = () =>
     answerOf(
       IMPORT_QUESTIONS["import-deals"](PLAN, {
@@ -27,7 +27,7 @@ describe("a file of deals, asked off the page", () => {
       }),
     );
 
-  test("is answered with what was understood, what the deals say and what they teach", () => {
+  test("is answered with the table as read, the deals' results and the values for the plan", () => {
     const { answer, told } = hubspot();
     if (answer.kind !== "deals") throw new Error(answer.kind);
     expect(answer.summary.used).toBe(185);
@@ -44,7 +44,7 @@ describe("a file of deals, asked off the page", () => {
     expect([...told].sort((a, b) => a - b)).toEqual(told);
   });
 
-  test("nothing of names, mails or notes is in the answer", () => {
+  test("contains no names, mails or notes in its answer", () => {
     const text = JSON.stringify(hubspot().answer);
     const lines = readFileSync(
       resolve(import.meta.dirname, "../fixtures/deals/hubspot_deals_2026-11-27.csv"),
@@ -54,7 +54,7 @@ describe("a file of deals, asked off the page", () => {
     expect(text).not.toMatch(/Säljare \d|Skogsbygg|Havenergi|Valde annan/);
   });
 
-  test("what can't be read is answered with its faults", () => {
+  test("is answered with its faults if it cannot be read", () => {
     const { answer } = answerOf(IMPORT_QUESTIONS["import-deals"](PLAN, { from: "a,b\n1,2\n" }));
     expect(answer).toMatchObject({
       kind: "faults",
@@ -62,7 +62,7 @@ describe("a file of deals, asked off the page", () => {
     });
   });
 
-  test("the fitted curves end at what is won and lost in the end", () => {
+  test("has fitted curves that end at the shares won and lost", () => {
     const { answer } = hubspot();
     if (answer.kind !== "deals") throw new Error(answer.kind);
     const { fit, winRate } = answer.summary;
@@ -73,7 +73,7 @@ describe("a file of deals, asked off the page", () => {
   });
 });
 
-test("a workbook's months, asked off the page, with the plan's own names", () => {
+test("a workbook's months, as a worker's question, are matched by the plan's own names", () => {
   const plan = { ...PLAN, rows: { ...PLAN.rows, new_customers: { label: "Won" } } };
   const { answer } = answerOf(
     IMPORT_QUESTIONS["import-months"](plan, { from: fixture("tables/history_months_down.xlsx") }),

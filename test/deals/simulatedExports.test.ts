@@ -11,10 +11,10 @@ const EXPORTS = 60;
 const DEALS = 300;
 const DAYS = Math.round(18 * 30.4375);
 
-/** Months, and the share that is won. */
+/** Times in months, and the share won. */
 const TRUTH = { mean: 6, sd: 3, lostMean: 4, won: 0.22 };
 
-/** An export made 18 months after its first deal: about 300 deals, the later of which are still open. */
+/** An export made 18 months after its first deal: 300 deals, the later ones still open. */
 function simulatedExport(key: Key, lostSd: number): Lifetime[] {
   return Array.from({ length: DEALS }, (_, deal): Lifetime => {
     const age = Math.floor(uniform(key, deal, 0, 0) * DAYS);
@@ -28,13 +28,13 @@ function simulatedExport(key: Key, lostSd: number): Lifetime[] {
 
 const MOST_MONTHS_OFF = 0.3;
 const MOST_SHARE_OFF = 0.015;
-/** Of a ratio of times. */
+/** The tolerance of a ratio of times. */
 const MOST_RATIO_OFF = 0.05;
-/** What intervals of 90 % may hold of 60 truths, with chance in it. */
+/** The share of the 60 intervals of 90 % that may contain the truth, allowing for chance. */
 const HELD = { least: 0.8, most: 0.97 };
 
-// Lost deals that spread more about their mean than won ones, and as much.
-describe.each([3, 2])("of 60 exports, deals won after 6 ± 3 months and lost after 4 ± %i", (lostSd) => {
+// Lost deals that spread more about their mean than won ones, and lost deals that spread as much.
+describe.each([3, 2])("60 exports with deals won after 6 ± 3 months and lost after 4 ± %i", (lostSd) => {
   const fits = Array.from({ length: EXPORTS }, (_, at) =>
     fitDeals(durationsOf(simulatedExport({ k0: at + 1, k1: 2027 }, lostSd))),
   );
@@ -49,12 +49,15 @@ describe.each([3, 2])("of 60 exports, deals won after 6 ± 3 months and lost aft
       TRUTH.lostMean / TRUTH.mean,
       MOST_RATIO_OFF,
     ],
-  ])("the estimates of %s are right on the whole, and as sure as they say", (_, of, truth, most) => {
-    const found = fits.map((fit) => of(fit!));
-    const mean = found.reduce((sum, { value }) => sum + value, 0) / EXPORTS;
-    const held = found.filter(({ p5, p95 }) => p5 <= truth && truth <= p95).length / EXPORTS;
-    expect(Math.abs(mean - truth)).toBeLessThan(most);
-    expect(held).toBeGreaterThanOrEqual(HELD.least);
-    expect(held).toBeLessThanOrEqual(HELD.most);
-  });
+  ])(
+    "the estimates of %s are right on average, and their intervals contain the truth as often as they should",
+    (_, of, truth, most) => {
+      const found = fits.map((fit) => of(fit!));
+      const mean = found.reduce((sum, { value }) => sum + value, 0) / EXPORTS;
+      const held = found.filter(({ p5, p95 }) => p5 <= truth && truth <= p95).length / EXPORTS;
+      expect(Math.abs(mean - truth)).toBeLessThan(most);
+      expect(held).toBeGreaterThanOrEqual(HELD.least);
+      expect(held).toBeLessThanOrEqual(HELD.most);
+    },
+  );
 });

@@ -17,12 +17,12 @@ import { repeats } from "../support/repeats.ts";
 import { digitsOf, monthOfTrials, trialColumns } from "../support/runPlan.ts";
 
 const IDS = MODEL_ROWS.map(({ id }) => id);
-/** Rows that may have actuals: those that hold for the start only have none. */
+/** Rows that may have actuals: those that apply to the start only may not. */
 const OPEN = MODEL_ROWS.filter((row) => row.kind === "computed" || row.startOnly !== true).map(
   ({ id }) => id,
 );
 const TRIALS = 24;
-/** One element for all trials is worked out by other kernels than one a trial: they agree to rounding. */
+/** Other kernels compute one element for all trials than one per trial: they agree up to rounding. */
 const ROUNDING = 1e-9;
 
 type Run = { readonly chance: boolean; readonly scenario?: string; readonly seed: number };
@@ -32,13 +32,13 @@ const anyRun = fc.record({
   chance: fc.boolean(),
   scenario: fc.constantFrom({}, { scenario: "Other" }),
   seed: fc.maxSafeNat(),
-  /** The trial whose months came, and how many of them. */
+  /** The trial whose months become actuals, and the number of months. */
   trial: fc.nat({ max: TRIALS - 1 }),
   closed: fc.integer({ min: 1, max: 16 }),
   rows: fc.subarray(OPEN, { minLength: 1, maxLength: 40 }),
 });
 
-/** A property of plans without faults; a fixed seed, so that a failure can be repeated. */
+/** Checks a property of plans without faults, with a fixed seed so that a failure can be repeated. */
 function always(
   look: (
     plan: Plan,
@@ -56,7 +56,7 @@ function always(
   );
 }
 
-/** The values of a trial in the first months, as actuals; what is not finite can't have come. */
+/** The values of a trial in the first months, as actuals; values that are not finite can't be actuals. */
 function actualsOf(
   columns: ReturnType<typeof trialColumns>,
   trial: number,
@@ -103,7 +103,7 @@ function differing(
 }
 
 describe("a run from here on", () => {
-  test("[A3] in which all that came is what a trial had is that trial again, to its end", () => {
+  test("[A3] with the actuals that a trial had is that trial again, to its end", () => {
     always((plan, run, { closed, trial }) => {
       const before = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       const after = trialColumns(planThatGot(plan, run, { closed, trial, rows: OPEN }), {
@@ -123,7 +123,7 @@ describe("a run from here on", () => {
     }, 12);
   });
 
-  test("has the same digits whatever the chunks, and whichever part is run", () => {
+  test("has the same digits for any chunks and for any part of the trials", () => {
     always((plan, run, came) => {
       const got = planThatGot(plan, run, came);
       const whole = trialColumns(got, { rows: IDS, trials: TRIALS, ...run });
@@ -144,13 +144,13 @@ describe("a run from here on", () => {
     }, 10);
   });
 
-  test("changes no draw: rows that have nothing to do with what came keep every digit", () => {
+  test("changes no draw: rows that do not depend on the actuals keep every digit", () => {
     always((plan, run, came) => {
       const got = planThatGot(plan, run, { ...came, rows: ["churned"] });
       const [before, after] = [plan, got].map((one) =>
         trialColumns(one, { rows: IDS, trials: TRIALS, ...run }),
       );
-      // Customers who leave have nothing to do with how new ones are won.
+      // The customers who leave do not affect how new ones are won.
       const apart = [
         "dials",
         "conversations",
@@ -164,7 +164,7 @@ describe("a run from here on", () => {
     }, 8);
   });
 
-  test("where nothing came is the plan as it was made, whatever is said to be closed", () => {
+  test("without actuals in the closed months is the plan as it was made", () => {
     always((plan, run, { closed }) => {
       const later = { [addMonths(plan.start, closed)]: 5, [addMonths(plan.start, -3)]: 5 };
       const waiting = {
@@ -179,7 +179,7 @@ describe("a run from here on", () => {
     }, 8);
   });
 
-  test("as of an earlier month is the run of what had come by then", () => {
+  test("as of an earlier month is the run with the actuals up to then", () => {
     always((plan, run, came) => {
       const got = planThatGot(plan, run, came);
       const month = addMonths(plan.start, Math.floor(came.closed / 2) - 1);
@@ -197,7 +197,7 @@ describe("a run from here on", () => {
     }, 8);
   });
 
-  test("has what came in the expected run, too, and as the plan was made it has not", () => {
+  test("has the actuals in the expected run too, and the plan as it was made has none", () => {
     always((plan, run, came) => {
       const got = planThatGot(plan, run, came);
       const { rows } = runExpected(compilePlan(got, run.scenario));

@@ -29,7 +29,7 @@ test.each([
   }
 });
 
-test("rows with the same delay have the same digits side by side as alone", () => {
+test("rows with the same delay have the same digits together as alone", () => {
   const delays = {
     won: "delay_each(pool, cycle, deviation)",
     lost: "delay_each(pool, cycle * 1, deviation)",

@@ -5,23 +5,23 @@ import type { Plan } from "../../src/model/plan.ts";
 import { repeats } from "../support/repeats.ts";
 import { monthOfTrials, trialColumns } from "../support/runPlan.ts";
 
-/** Months of the year that came, of twelve. */
+/** Closed months, of the year's twelve. */
 const CLOSED = 6;
-/** Customers in the year that the goal asks for: about one truth in four has them. */
+/** The goal's number of customers in the year: about one truth in four reaches it. */
 const WANTED = 46;
 const TRUTHS = repeats(60, 200);
 const TRIALS = 100;
-/** What a company counts every month. */
+/** Rows that a company counts every month, so they have actuals. */
 const COUNTED = [
   ...["dials", "conversations", "marketing_leads", "sales_leads", "outbound_opportunities"],
   ...["inbound_opportunities", "opportunities_new", "opportunities_decided", "open_opportunities"],
   ...["new_customers", "customers"],
 ];
-/** How many standard errors the outcomes may be from what was said of them. */
+/** How many standard errors the outcomes may be from the stated probabilities. */
 const ERRORS = 4;
 
 test(
-  "a probability from here on comes true as often as it says, over years that the plan itself may bring",
+  "a probability given actuals comes true as often as it says, over years that the plan itself may bring",
   () => {
     const goals = [{ row: "new_customers", at_least: WANTED, by: "2027-12" }];
     const plan: Plan = { ...newPlan("reference", { language: "en", start: "2027-01" }), months: 12, goals };
@@ -42,7 +42,7 @@ test(
       const met = run.goals[0]!.filter((value) => value >= WANTED).length;
       return { probability: met / TRIALS, met: truths.goals[0]![truth]! >= WANTED ? 1 : 0 };
     });
-    // All of them, those of which more was said, and those of which less was.
+    // All of them, those with a high probability, and those with a low one.
     for (const some of [
       said,
       said.filter((one) => one.probability >= 0.3),
@@ -53,7 +53,7 @@ test(
       expect(some.length).toBeGreaterThan(5);
       expect(Math.abs(off)).toBeLessThan(ERRORS * Math.sqrt(variance));
     }
-    // The half year that came tells them apart.
+    // Six months of actuals tell the years apart.
     const spread = said.map((one) => one.probability);
     expect(Math.max(...spread) - Math.min(...spread)).toBeGreaterThan(0.5);
   },

@@ -14,7 +14,7 @@ function actual(row: string, value: number, month = "2027-01"): Partial<Plan> {
   return { actuals: { [row]: { [month]: value } } };
 }
 
-describe("a figure of what came", () => {
+describe("an actual", () => {
   test.each([
     ["a share above 1", actual("answer_rate", 1.01), "actuals.answer_rate.2027-01: out-of-range"],
     ["an input below 0", actual("hunters", -1), "actuals.hunters.2027-01: out-of-range"],
@@ -63,7 +63,7 @@ describe("a figure of what came", () => {
   });
 });
 
-describe("the month through which books are closed", () => {
+describe("the last closed month", () => {
   test("is not after the plan's end", () => {
     expect(told({ closed: "2027-05" })).toEqual(["closed: closed-outside"]);
   });
@@ -73,7 +73,7 @@ describe("the month through which books are closed", () => {
   });
 });
 
-describe("what people say of an input", () => {
+describe("an estimate of an input", () => {
   test.each([
     ["25% to 15%", "estimates.answer_rate.1.value: interval-order"],
     ["base * 2", "estimates.answer_rate.1.value: unknown-name"],

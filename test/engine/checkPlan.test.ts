@@ -7,7 +7,7 @@ import { LIMITS } from "../../src/model/plan.ts";
 import type { Plan, PlanRow } from "../../src/model/plan.ts";
 import { makePlan, seriesInput } from "../support/makePlan.ts";
 
-/** Places and codes of a plan's faults, as "rows.x.value: out-of-range". */
+/** Places and codes of a plan's faults, for example "rows.x.value: out-of-range". */
 function faults(plan: Plan): string[] {
   return checkPlan(plan).map(({ at, issue }) => `${at.join(".")}: ${issue.code}`);
 }
@@ -19,13 +19,13 @@ const scenario = (rows: Plan["scenarios"][number]["rows"]): Partial<Plan> => ({
   ],
 });
 
-test("a plan that goes on after December 9999 is told so, and nothing else of it is looked at", () => {
+test("a plan that goes on after December 9999 has that fault, and nothing else of it is checked", () => {
   const late = { ...makePlan({ formulas: { y: "1 +" } }), start: "9999-06" };
   expect(faults({ ...late, months: 7 })).toEqual(["rows.y.formula: syntax"]);
   expect(faults({ ...late, months: 8 })).toEqual(["start: past-last-month"]);
 });
 
-describe("uncertain values that could hold the page up", () => {
+describe("uncertain values that could block the page", () => {
   test.each(["max(beta(1e15, 1e308), 0)", "beta(100, 1e308)", "1e-90 to 1e90", "1 / gamma(1e-9, 1)"])(
     "%s is a fault, and not without a value",
     (value) => {
@@ -33,7 +33,7 @@ describe("uncertain values that could hold the page up", () => {
     },
   );
 
-  test("an argument that only the layer below puts outside the distribution is a fault where it is written", () => {
+  test("an argument that only the layer below makes unacceptable is a fault where it is written", () => {
     const plan = makePlan({ inputs: { x: 7 } });
     const over = scenario({
       x: { months: { "2027-03": "uniform(base, 5)", "2027-05": "uniform(base, 9)" } },
@@ -43,7 +43,7 @@ describe("uncertain values that could hold the page up", () => {
     ]);
   });
 
-  test("means that only a trial run gives are limited, in the plan and its scenarios together", () => {
+  test("the number of means that need a simulation is limited, in the plan and its scenarios together", () => {
     const input = (i: number): PlanRow => ({ kind: "input", value: `max(${i} to ${i + 1}, ${i})` });
     const rows = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i + 1}`, input(i + 1)]));
@@ -148,7 +148,7 @@ describe("ranges", () => {
     ["an expected value", own({ value: "8 to 20" })],
     ["a value in a later month", own({ value: "5 + 2 * month" })],
     ["infinity", own({ value: "1 / 0" })],
-    // The calendar's December is no month of the plan, but November is no more: only the plan's months count.
+    // The plan has no December, but it has a November: only months of the plan count.
     [
       "a month of the year that the plan has",
       own({ value: "calendar(1, 1, 50, 1, 1, 1, 1, 1, 1, 1, 1, 1)" }),
@@ -173,7 +173,7 @@ describe("ranges", () => {
     ["no bounds", faults(makePlan({ inputs: { x: -1e300 } }))],
   ])("%s is fine", (_, found) => expect(found).toEqual([]));
 
-  test("a constant that is never used is a fault all the same", () => {
+  test("a constant that is never used can be a fault, too", () => {
     const months = { "2026-01": 11, "2027-02": 1, "2050-01": "-3" };
     expect(own({ value: 20, months: { "2026-12": 1, ...months } })).toEqual([
       "rows.x.value: out-of-range",
@@ -185,13 +185,13 @@ describe("ranges", () => {
     ]);
   });
 
-  test("the place is the override that holds in the month", () => {
+  test("the place is the override in force in the month", () => {
     expect(own({ value: 5, months: { "2027-02": "base + 3", "2027-03": "base + 6" } })).toEqual([
       "rows.x.months.2027-03: out-of-range",
     ]);
   });
 
-  test("the month and the range are said", () => {
+  test("the fault names the month and the range", () => {
     const plan = makePlan({ inputs: { x: { value: "5 + 2 * month", min: 0, max: 10 } } });
     expect(checkPlan(plan)[0]!.issue).toEqual({
       code: "out-of-range",
@@ -202,7 +202,7 @@ describe("ranges", () => {
     });
   });
 
-  test("a scenario's value over the plan's", () => {
+  test("a scenario's value above the plan's", () => {
     const below: PlanRow = { value: 6, months: { "2027-03": 9 } };
     expect(own(below, scenario({ x: { value: "base + 3" } }))).toEqual([
       "scenarios.1.rows.x.value: out-of-range",
@@ -213,7 +213,7 @@ describe("ranges", () => {
     expect(own(below, scenario({ x: { value: "base + 1" } }))).toEqual([]);
   });
 
-  test("a scenario that goes out of range when the plan below it moves", () => {
+  test("a scenario that leaves the range when the plan below it changes", () => {
     const less = scenario({ x: { value: "base - 5" } });
     expect(own({ value: 6 }, less)).toEqual([]);
     expect(own({ value: 4 }, less)).toEqual(["scenarios.1.rows.x.value: out-of-range"]);
@@ -232,7 +232,7 @@ describe("ranges", () => {
   });
 });
 
-describe("inputs that hold for the start only", () => {
+describe("inputs that apply to the start only", () => {
   test("take no overrides by month, in the plan or in a scenario", () => {
     const months = { "2027-02": 5 };
     const plan = makePlan(
@@ -261,7 +261,7 @@ describe("loops", () => {
       issue.code === "cycle" ? issue.rows : issue.code,
     ]);
 
-  test("[T2] name the rows on them in order, each followed by one that it takes", () => {
+  test("[T2] are reported with their rows in order, each followed by one that it depends on", () => {
     expect(loopOf({ a: "b + 1", b: "c * 2", c: "d + a", d: "3" })).toEqual([
       ["rows.a.formula", ["a", "b", "c"]],
     ]);
@@ -285,11 +285,11 @@ describe("loops", () => {
     expect(loopOf(formulas)).toEqual([["rows.a.formula", ["a"]]]);
   });
 
-  test("through the start of prev names both rows", () => {
+  test("through the second argument of prev are reported with both rows", () => {
     expect(loopOf({ a: "prev(5, b)", b: "a" })).toEqual([["rows.a.formula", ["a", "b"]]]);
   });
 
-  test("through the model's rows is at the formula that the plan changed", () => {
+  test("through the model's rows are reported at the formula that the plan changed", () => {
     const plan = makePlan({}, { rows: { visitors: { formula: "organic_visitors + new_customers / 10" } } });
     const [fault, ...others] = checkPlan({
       ...plan,
@@ -338,8 +338,8 @@ describe("correlations", () => {
     ["given twice", codes(["a", "b", 0.5], ["b", "a", 0.5]), ["correlations.1: correlation-twice"]],
   ])("%s", (_, found, wanted) => expect(found).toEqual(wanted));
 
-  test("that can't all hold name the pair", () => {
-    // a and b go together, b and c go together, but a and c are to go apart.
+  test("that are impossible together are reported with one pair", () => {
+    // a and b rise together, b and c rise together, but a and c shall move in opposite directions.
     expect(tied(["a", "b", 0.9], ["b", "c", 0.9], ["a", "c", -0.9])).toEqual([
       { at: ["correlations", 2], issue: { code: "correlations-impossible", first: "a", second: "c" } },
     ]);
@@ -347,7 +347,7 @@ describe("correlations", () => {
   });
 });
 
-test("several faults are all said at once", () => {
+test("several faults are all reported at once", () => {
   const plan = makePlan(
     { inputs: { x: "1 +" }, formulas: { y: "z" } },
     {
@@ -364,7 +364,7 @@ test("several faults are all said at once", () => {
   ]);
 });
 
-test("several ranges, loops and correlations are said at once", () => {
+test("several ranges, loops and correlations are reported at once", () => {
   const plan = makePlan(
     { inputs: { x: { value: "5 * month", max: 1 }, s: seriesInput([1, 2]) }, formulas: { y: "y" } },
     { correlations: [["x", "s", 0.5]] },
@@ -377,7 +377,7 @@ test("several ranges, loops and correlations are said at once", () => {
   ]);
 });
 
-test("a row that could not be read from the file does not stop the look at the others", () => {
+test("a row that could not be read from the file does not stop the check of the others", () => {
   const plan = makePlan(
     { inputs: { x: { min: 0 }, z: { value: 9, max: 8 } }, formulas: { y: "x + 1" } },
     {
@@ -389,7 +389,7 @@ test("a row that could not be read from the file does not stop the look at the o
   expect(faults(plan)).toEqual(["rows.z.value: out-of-range", "scenarios.1.rows.z.value: out-of-range"]);
 });
 
-test("an entry by itself is told to lie beyond its row, where it is a constant", () => {
+test("a constant entry by itself is reported if it is outside its row's range", () => {
   const { byId } = sheetOf(makePlan({ inputs: { x: { min: 0, max: 1 } } }));
   const found = (entry: Entry) => outOfRange(entry, byId.get("x") as InputRow)?.code;
   for (const entry of [1.2, "15 - 25%", -1]) expect(found(entry)).toBe("out-of-range");

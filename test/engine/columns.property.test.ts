@@ -19,7 +19,7 @@ function planOf(formulas: Formulas, months = MONTHS) {
   return makePlan({ inputs: MIXED_INPUTS, formulas }, { months });
 }
 
-/** Random formulas without faults. */
+/** Checks a property of random formulas without faults. */
 function always(look: (formulas: Formulas) => void, runs: number): void {
   fc.assert(
     fc.property(arbitraryFormulas, (formulas) => {
@@ -30,13 +30,13 @@ function always(look: (formulas: Formulas) => void, runs: number): void {
   );
 }
 
-/** The same, but for the last digits of large sums and of delays read off a table. */
+/** Equal except for the last digits of large sums and of delays from a table. */
 function near(a: number, b: number): boolean {
   return Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 describe("formulas of any shape", () => {
-  test("give in each trial what a plan gives that has that trial's draws for its inputs", () => {
+  test("give in each trial the values of a plan that has the trial's draws as certain inputs", () => {
     always((formulas) => {
       const columns = trialColumns(planOf(formulas), {
         rows: [...INPUT_IDS, ...ROWS],
@@ -60,7 +60,7 @@ describe("formulas of any shape", () => {
     }, 50);
   });
 
-  test("give the same digits with chance on however the run is cut, alone or together, long or short", () => {
+  test("give the same digits with chance on for any chunks, alone or together, in a long or a short plan", () => {
     always((formulas) => {
       const plan = planOf(formulas);
       const whole = trialColumns(plan, { rows: ROWS, trials: TRIALS });
@@ -81,7 +81,7 @@ describe("formulas of any shape", () => {
     }, 30);
   });
 
-  test("[D6] draw none from nobody, and never −0, whoever else is in the chunk", () => {
+  test("[D6] draw 0 from nobody, and never −0, whatever other trials are in the chunk", () => {
     const plan = planOf({
       r0: "max(whole_drawn, -moving_sure)",
       r1: "split(r0, still_drawn / 4)",

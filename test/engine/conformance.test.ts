@@ -11,15 +11,18 @@ import type { Plan } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/storage/decodePlan.ts";
 import { compiledPlan } from "../support/runPlan.ts";
 
-// Plans with the numbers that an implementation of its own gives for them. Of its 200,000 trials we repeat
-// 20,000; the bands say how far apart two right runs may be (five standard errors).
+// Plans with the results of an independent implementation. We repeat 20,000 of its 200,000 trials; the tolerances are
+// how far apart two correct runs may be (five standard errors).
 
 const FOLDER = resolve(import.meta.dirname, "../fixtures/conformance");
 const TRIALS = 20_000;
-/** Uncertain rows run at a time: 120 of them take 460 MB, those that are the same in all trials next to nothing. */
+/**
+ * The number of uncertain rows that are run at a time: 120 of them take 460 MB; rows that are the same in all trials
+ * take almost nothing.
+ */
 const BATCH = 120;
 
-/** A number as the fixtures have it: infinities as text, no value as null. */
+/** A number as it is in the fixtures: infinities as text, no value as null. */
 type Value = number | "Infinity" | "-Infinity" | null;
 
 type ExpectedFile = {
@@ -73,7 +76,10 @@ function monteCarloFile(name: string): { readonly runs: readonly MonteCarloRun[]
   return JSON.parse(bytes.toString()) as { readonly runs: readonly MonteCarloRun[] };
 }
 
-/** Within 1e-9, relative or absolute; equal infinities and no value where none is wanted. */
+/**
+ * Whether two numbers agree within 1e-9, relative or absolute; infinities must be equal, and no value must be
+ * expected.
+ */
 function agrees(found: number, wanted: number): boolean {
   return Object.is(found, wanted) || Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
 }
@@ -139,7 +145,7 @@ describe.each(["reference", "scenarios", "startup"])("the Monte Carlo runs of %s
   );
 });
 
-/** The rows in batches, with those that are the same in all trials in the first. */
+/** The rows in batches; those that are the same in all trials are in the first. */
 function inBatches(run: MonteCarloRun): string[][] {
   const ids = Object.keys(run.rows);
   const drawn = ids.filter((id) => !("const" in run.rows[id]!));
@@ -152,7 +158,7 @@ function inBatches(run: MonteCarloRun): string[][] {
   return batches;
 }
 
-/** How far a share of our trials may be from theirs: five standard errors, and three trials. */
+/** How far a share of our trials may be from theirs: five standard errors, plus three trials. */
 function shareRoom(p: number, theirTrials: number): number {
   return 5 * Math.sqrt(p * (1 - p) * (1 / TRIALS + 1 / theirTrials)) + 3 / TRIALS;
 }

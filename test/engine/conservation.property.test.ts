@@ -17,7 +17,7 @@ const MODES = ["expected", "chance-off", "chance-on"] as const;
 const COMPUTED = MODEL_ROWS.filter((row) => row.kind === "computed").map(({ id }) => id);
 const MAY_BE_NEGATIVE = new Set(["contribution", "cumulative_contribution"]);
 
-/** What chance draws, and what adds it up: whole with chance on. */
+/** Rows that chance draws, and sums of these: whole numbers with chance on. */
 const WHOLE = [
   ...["conversations", "booked_by_call", "not_now", "followup_replies", "followup_expired", "followup_pool"],
   ...["booked_by_followup", "outbound_booked", "outbound_sales_leads", "organic_visitors", "paid_visitors"],
@@ -30,7 +30,7 @@ const WHOLE = [
   ...["opportunities_lost", "open_opportunities", "churned", "customers"],
 ];
 
-/** Stock, where it starts, what it gains and loses. */
+/** A stock, the row where it starts, and the rows that it gains and loses. */
 const STOCKS: readonly (readonly [string, string | undefined, readonly string[], readonly string[]])[] = [
   ["untouched_accounts", "addressable_accounts", ["accounts_returning"], ["prospects_researched"]],
   ["call_list", "call_list_start", ["prospects_researched"], ["prospects_called"]],
@@ -71,7 +71,7 @@ const anyRun = fc.record({
   scenario: fc.constantFrom(undefined, "Other"),
 });
 
-/** Looks at every month and trial of random plans. */
+/** Checks every month and trial of random plans. */
 function holds(
   look: (run: Run, t: number, trial: number, plan: Plan, mode: Mode) => readonly string[],
   modes: readonly Mode[] = MODES,

@@ -6,7 +6,7 @@ import { within } from "../support/within.ts";
 
 const TRIALS = 8000;
 
-/** The place of each value when they are sorted; ties do not occur in continuous draws. */
+/** The rank of each value; ties do not occur in continuous draws. */
 function ranksOf(values: Float64Array): Float64Array {
   const ranks = new Float64Array(values.length);
   [...values.keys()].sort((i, j) => values[i]! - values[j]!).forEach((i, rank) => (ranks[i] = rank));
@@ -21,7 +21,10 @@ function spearman(a: Float64Array, b: Float64Array): number {
   return 1 - (6 * squares) / (n * (n * n - 1));
 }
 
-/** Five standard errors of a sample's rank correlation (Fieller, Hartley and Pearson 1957: 1.06/(n − 3) on Fisher's scale). */
+/**
+ * Five standard errors of a sample's rank correlation (Fieller, Hartley and Pearson 1957: a variance of 1.06/(n − 3)
+ * on Fisher's scale).
+ */
 function roomAt(rho: number): number {
   return 5 * Math.sqrt(1.06 / (TRIALS - 3)) * (1 - rho ** 2) + 1e-4;
 }
@@ -40,13 +43,13 @@ function draws(plan: Plan, scenario?: string): { readonly [id in keyof typeof IN
 }
 
 describe("correlated inputs", () => {
-  test.each([0.5, -0.8, 0.95, 0.1, -0.99])("have the rank correlation %d that is wanted", (rho) => {
+  test.each([0.5, -0.8, 0.95, 0.1, -0.99])("have the rank correlation %d that the plan asks for", (rho) => {
     const { a, b, c } = draws(tied([["a", "b", rho]]));
     within(spearman(a, b), rho, roomAt(rho));
     within(spearman(a, c), 0, roomAt(0));
   });
 
-  test("have it pair by pair where there are several", () => {
+  test("have the correlation of each pair where there are several", () => {
     const wanted: readonly Correlation[] = [
       ["a", "b", 0.6],
       ["c", "b", -0.4],
@@ -56,7 +59,7 @@ describe("correlated inputs", () => {
     for (const [x, y, rho] of wanted) {
       within(spearman(found[x as "a"], found[y as "b"]), rho, roomAt(rho));
     }
-    // No correlation was asked for between these: the copula's own is 0.
+    // These two are given no correlation: in the copula it is then 0.
     within(spearman(found.a, found.c), 0, roomAt(0));
   });
 
@@ -70,7 +73,8 @@ describe("correlated inputs", () => {
     const plain = draws(tied([]));
     for (const id of ["a", "b", "c"] as const) {
       const [x, y] = [found[id].toSorted(), plain[id].toSorted()];
-      // Kolmogorov and Smirnov: the stratified sample is within 1/n of the distribution, the tied one of 1.95/√n (one in 1000).
+      // The Kolmogorov-Smirnov distance: a stratified sample is within 1/n of the distribution, a correlated one
+      // within 1.95/√n (exceeded once in 1000).
       let widest = 0;
       for (let i = 0, j = 0; i < TRIALS; i++) {
         while (j < TRIALS && y[j]! <= x[i]!) j++;
@@ -80,15 +84,15 @@ describe("correlated inputs", () => {
     }
   });
 
-  test("leave all others as they were, to the last digit", () => {
+  test("leave all other inputs unchanged, to the last digit", () => {
     expect(draws(tied([["a", "b", 0.5]])).d).toEqual(draws(tied([])).d);
   });
 });
 
-describe("a correlation ties base values as the plan leaves them", () => {
+describe("a correlation applies to the base values of the plan's own layer", () => {
   const pair: readonly Correlation[] = [["a", "b", 0.9]];
 
-  test("and follows a scenario that builds on them", () => {
+  test("and to a scenario's values that build on them", () => {
     const { a, b } = draws(
       tied(pair, { scenarios: [{ name: "Double", rows: { a: { value: "base * 2" } } }] }),
       "Double",
@@ -97,7 +101,7 @@ describe("a correlation ties base values as the plan leaves them", () => {
     expect(Math.max(...a)).toBeGreaterThan(1.9);
   });
 
-  test("but a scenario's own draw is not tied", () => {
+  test("but not to a scenario's own draw", () => {
     const { a, b } = draws(
       tied(pair, { scenarios: [{ name: "Own", rows: { a: { value: "uniform(0, 1)" } } }] }),
       "Own",
@@ -105,7 +109,7 @@ describe("a correlation ties base values as the plan leaves them", () => {
     within(spearman(a, b), 0, roomAt(0));
   });
 
-  test("nor is an override's", () => {
+  test("nor to an override's draw", () => {
     const plan = makePlan(
       { inputs: { ...INPUTS, a: { value: "uniform(0, 1)", months: { "2027-02": "uniform(0, 1)" } } } },
       { correlations: pair },
@@ -115,7 +119,7 @@ describe("a correlation ties base values as the plan leaves them", () => {
     within(rho, [0.9, 0], roomAt(0));
   });
 
-  test("also of a template's input that the plan has changed", () => {
+  test("and to an input of the template that the plan has changed", () => {
     const plan = makePlan(
       {},
       {

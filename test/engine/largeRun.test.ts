@@ -10,11 +10,11 @@ import { makePlan } from "../support/makePlan.ts";
 import { digitsOf, monthOfTrials, trialColumns } from "../support/runPlan.ts";
 import { within } from "../support/within.ts";
 
-// Above 100,000 trials values are counted into bins: percentiles may be off by 0.1 % of the width from P5 to P95.
+// Above 100,000 trials values are counted in bins: percentiles may be off by 0.1 % of the distance from P5 to P95.
 
 const TRIALS = EXACT_TRIALS + 30_001;
 
-// Skewed, two-humped, heavy-tailed, whole, narrow far from 0, constant; partly infinite, partly without value.
+// Skewed, with two peaks, heavy-tailed, whole, narrow far from 0, constant; partly infinite, partly without a value.
 const PLAN = makePlan(
   {
     inputs: {
@@ -63,15 +63,15 @@ async function summaryOf(row: string): Promise<RowSummary> {
   return (await run).rows.get(row)!;
 }
 
-describe("a run of more trials than are kept", () => {
-  test.each(ROWS)("has the percentiles of %s within a thousandth of their width", async (row) => {
+describe("a run of more trials than can all be kept", () => {
+  test.each(ROWS)("has the percentiles of %s to a thousandth of their width", async (row) => {
     const summary = await summaryOf(row);
     for (let t = 0; t < PLAN.months; t++) {
       const { percentiles } = exactly(row, t);
       const [low, high] = [percentiles[0]!, percentiles[6]!];
       const finite = percentiles.filter(Number.isFinite);
       const width = Number.isFinite(high - low) ? high - low : (finite.at(-1) ?? 0) - (finite[0] ?? 0);
-      // Rounding, where there is no width at all.
+      // Rounding errors remain where the width is 0.
       const room = 1e-3 * width + 1e-9 * Math.abs(Number.isFinite(low) ? low : 0);
       within(
         summary.percentiles.map((levels) => levels[t]!),
@@ -99,7 +99,7 @@ describe("a run of more trials than are kept", () => {
     );
   });
 
-  test("has the percentiles of small whole numbers to the digit", async () => {
+  test("has the percentiles of small whole numbers to the last digit", async () => {
     const summary = await summaryOf("people");
     expect(summary.percentiles.map((levels) => levels[0])).toEqual([...exactly("people", 0).percentiles]);
   });

@@ -6,7 +6,7 @@ import { expectedRow, monthOfTrials, trialColumns } from "../support/runPlan.ts"
 import { within } from "../support/within.ts";
 
 test("a plan of the largest size, 500 rows over 120 months, runs", () => {
-  // A chain of splits and short delays as long as there is room for; each row takes the one before it.
+  // A chain of splits and short delays that is as long as there is room for; each row is computed from the one before.
   const length = LIMITS.rows - MODEL_ROWS.length - 1;
   const isDelay = (i: number) => i % 10 === 0;
   const formulas = Object.fromEntries(
@@ -23,7 +23,7 @@ test("a plan of the largest size, 500 rows over 120 months, runs", () => {
   const last = `r${length - 1}`;
   const expected = expectedRow(plan, last);
   expect(expected).toHaveLength(LIMITS.months);
-  // Once the delays have filled up, each split loses one in a hundred of what comes in.
+  // Once the delays have filled up, each split loses one in a hundred.
   const splits = Array.from({ length }, (_, i) => i).filter((i) => !isDelay(i)).length;
   within(expected.at(-1)!, expectedRow(plan, "first")[0]! * 0.99 ** splits, 1e-6);
   const columns = trialColumns(plan, { rows: [last, "customers"], trials: 20 });
@@ -33,7 +33,7 @@ test("a plan of the largest size, 500 rows over 120 months, runs", () => {
   }
 });
 
-test("a chain of 270 rows that each only take the one before in the same month is no loop and no stack too deep", () => {
+test("a chain of 270 rows, each computed from the one before in the same month, is no loop and does not exhaust the stack", () => {
   const formulas = Object.fromEntries(
     Array.from({ length: 270 }, (_, i) => [`r${269 - i}`, i === 269 ? "1" : `r${268 - i} + 1`]),
   );

@@ -14,7 +14,7 @@ function lognormalMean(a: number, b: number): number {
 
 const M = lognormalMean(5, 10);
 
-describe("the expected run takes the exact mean of what is linear in each of its draws", () => {
+describe("the expected run has the exact mean of an expression that is linear in each of its draws", () => {
   test.each([
     ["5 to 10", M],
     ["-5 to 10", 2.5],
@@ -45,15 +45,15 @@ describe("the expected run takes the exact mean of what is linear in each of its
   });
 });
 
-describe("what is not linear is estimated, closely", () => {
-  // Wanted from calculus. Stratified draws are far closer than the 16,384 of them would be by chance.
+describe("the mean of an expression that is not linear is estimated closely", () => {
+  // The expected values are from calculus. Stratified draws are far more accurate than 16,384 independent ones.
   test.each([
     ["uniform(0, 1) ^ 2", 1 / 3, 1e-6],
     ["max(uniform(0, 1), 0.5)", 0.625, 1e-6],
     ["exp(normal(0, 0.5))", Math.exp(0.125), 1e-3],
     ["1 / uniform(1, 2)", Math.log(2), 1e-6],
     ["uniform(0, 1) > 0.25", 0.75, 1e-4],
-    // Two draws are not stratified together: E min(u, v) = 1/3, of which 5 standard errors are 5 · 0.236/128.
+    // Two draws are not stratified jointly: E min(u, v) = 1/3, with 5 standard errors of 5 · 0.236/128.
     ["min(uniform(0, 1), uniform(0, 1))", 1 / 3, 5 * (0.236 / 128)],
   ])("%s", (value, mean, room) => {
     within(expectedRow(makePlan({ inputs: { x: value } }), "x")[0]!, mean, room);
@@ -66,7 +66,7 @@ describe("what is not linear is estimated, closely", () => {
     within(expectedRow(plan, "x")[1]!, 1 / 3, 1e-6);
   });
 
-  test("month by month, where the month is in it", () => {
+  test("is estimated month by month, where the expression depends on the month", () => {
     // E (u + t)² = 1/3 + t + t².
     const plan = makePlan({ inputs: { x: "(uniform(0, 1) + month) ^ 2" } });
     within(
@@ -77,7 +77,7 @@ describe("what is not linear is estimated, closely", () => {
   });
 });
 
-describe("a range in the row of a share", () => {
+describe("a range in a share row", () => {
   const share = (value: string) => makePlan({ inputs: { x: { value, unit: "share", min: 0, max: 1 } } });
   const plain = (value: string) => makePlan({ inputs: { x: { value, min: 0, max: 1 } } });
 
@@ -85,12 +85,12 @@ describe("a range in the row of a share", () => {
     "%s is logit-normal where it is the whole expression",
     (value) => {
       const values = trialsOf(share(value), "x", 0, { trials: 2000 }).sort();
-      // The 5th and the 95th percentile are its ends; stratified draws are between their neighbours.
+      // Its ends are the 5th and the 95th percentile, which lie between neighbouring values of stratified draws.
       expect(values[99]).toBeLessThan(0.2);
       expect(values[100]).toBeGreaterThan(0.2);
       expect(values[1899]).toBeLessThan(0.6);
       expect(values[1900]).toBeGreaterThan(0.6);
-      // The median is the middle of the logits.
+      // The median is the mean of the logits.
       const logit = (p: number) => Math.log(p / (1 - p));
       const middle = 1 / (1 + Math.exp(-(logit(0.2) + logit(0.6)) / 2));
       within((values[999]! + values[1000]!) / 2, middle, 1e-3);

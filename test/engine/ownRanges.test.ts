@@ -4,11 +4,11 @@ import type { PlanRow } from "../../src/model/plan.ts";
 import { makePlan } from "../support/makePlan.ts";
 import { trialColumns, monthOfTrials } from "../support/runPlan.ts";
 
-/** The faults of an own input, each as its place and code. */
+/** The faults of an input of the user's own, each as its place and code. */
 const faultsOf = (row: PlanRow): string[] =>
   checkPlan(makePlan({ inputs: { x: row } })).map(({ at, issue }) => `${at.join(".")} ${issue.code}`);
 
-describe("an input of the user's own lies within what its unit means:", () => {
+describe("an input of the user's own must be within what its unit allows:", () => {
   test.each<[string, PlanRow]>([
     ["a share above 100 %", { unit: "share", value: "150%" }],
     ["a share below 0", { unit: "share", value: "-1%" }],
@@ -21,7 +21,7 @@ describe("an input of the user's own lies within what its unit means:", () => {
     ],
   ])("%s is a fault at its place", (_, row) => expect(faultsOf(row)).toEqual(["rows.x.value out-of-range"]));
 
-  test("also by month", () => {
+  test("by month as well", () => {
     const row: PlanRow = { unit: "people", value: 2, months: { "2027-02": "base - 3" } };
     expect(faultsOf(row)).toEqual(["rows.x.months.2027-02 out-of-range"]);
   });
@@ -39,7 +39,7 @@ describe("an input of the user's own lies within what its unit means:", () => {
     ["a share that may only be above 100 %", { unit: "share", min: 1.5, value: 1.7 }],
   ])("%s is none", (_, row) => expect(faultsOf(row)).toEqual([]));
 
-  test("what is drawn stays within it as well", () => {
+  test("its draws are within that range as well", () => {
     const plan = makePlan({ inputs: { x: { unit: "hours", value: "normal(1, 5)" } } });
     const columns = trialColumns(plan, { rows: ["x"], trials: 400 });
     const drawn = monthOfTrials(columns, "x", 0);

@@ -8,7 +8,8 @@ import { makePlan } from "../support/makePlan.ts";
 import { monthOfTrials, trialColumns } from "../support/runPlan.ts";
 import { within } from "../support/within.ts";
 
-// February to June with fiscal years from April: quarters Feb–Mar (cut off) and Apr–Jun; years Feb–Mar and Apr–Jun.
+// February to June, with fiscal years from April: quarters Feb–Mar (incomplete) and Apr–Jun; years Feb–Mar and
+// Apr–Jun.
 const INPUTS: Plan = makePlan(
   {
     inputs: {
@@ -44,7 +45,7 @@ function sumOver(row: string, from: number, to: number): Float64Array {
   return sum;
 }
 
-describe("behind the months come the quarters, then the fiscal years:", () => {
+describe("after the months come the quarters, then the fiscal years:", () => {
   test.each(["sales", "sure"])(
     "[T3] a flow (%s) has the distribution of its sum in each trial",
     async (row) => {
@@ -73,7 +74,7 @@ describe("behind the months come the quarters, then the fiscal years:", () => {
     });
   });
 
-  test("months alone where totals are not wanted, with the same digits", async () => {
+  test("without totals there are only the months, with the same digits", async () => {
     const all = (await simulator.run(request)).rows.get("sales")!;
     const alone = (await simulator.run({ ...request, totals: false })).rows.get("sales")!;
     expect([...alone.mean]).toEqual([...all.mean.slice(0, 5)]);
@@ -82,7 +83,7 @@ describe("behind the months come the quarters, then the fiscal years:", () => {
     );
   });
 
-  test("as well in a run of more trials than are kept", async () => {
+  test("the same holds in a run of more trials than are kept", async () => {
     const large = { ...request, trials: 110_000 };
     const summary = (await simulator.run(large)).rows.get("sales")!;
     const many = trialColumns(PLAN, { rows: ["sales"], trials: 110_000, seed: 4 });
@@ -110,7 +111,7 @@ describe("the histogram of a row", () => {
     expect(below + above + counts.reduce((total, n) => total + n, 0)).toBe(2000);
   });
 
-  test("counts infinity above and has the bars of what is finite", async () => {
+  test("counts infinity as above, and has bars for the finite values", async () => {
     const histogram = await simulator.histogram(request, "price", { from: 0, to: 0 }, 20);
     const values = monthOfTrials(columns, "price", 0);
     const infinite = values.filter((x) => x === Infinity).length;

@@ -24,7 +24,7 @@ const anyRun = fc.record({
   seed: fc.maxSafeNat(),
 });
 
-/** A property of plans without faults; a fixed seed, so that a failure can be repeated. */
+/** Checks a property of plans without faults, with a fixed seed so that a failure can be repeated. */
 function always(
   look: (
     plan: Plan,
@@ -57,8 +57,8 @@ function differing(
   });
 }
 
-describe("the same digits come", () => {
-  test("[D2] whatever the size of the chunks", () => {
+describe("the digits are the same", () => {
+  test("[D2] for any size of chunk", () => {
     always((plan, run) => {
       const whole = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       for (const chunk of [1, 7, TRIALS - 1]) {
@@ -69,7 +69,7 @@ describe("the same digits come", () => {
     }, 8);
   });
 
-  test("whichever part of the trials is run", () => {
+  test("for any part of the trials", () => {
     always((plan, run) => {
       const whole = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       const first = 13;
@@ -84,7 +84,7 @@ describe("the same digits come", () => {
     }, 8);
   });
 
-  test("[D3] of a row that is run alone", () => {
+  test("[D3] for a row that is run alone", () => {
     always((plan, run) => {
       const together = trialColumns(plan, { rows: IDS, trials: TRIALS, ...run });
       for (const row of [
@@ -135,7 +135,7 @@ describe("the same digits come", () => {
     }
   });
 
-  test("of every other row when rows are added, in any order", () => {
+  test("in every other row when rows are added, in any order", () => {
     always((plan, run) => {
       const more: Plan = {
         ...plan,
@@ -155,7 +155,7 @@ describe("the same digits come", () => {
     }, 8);
   });
 
-  test("of a scenario that changes nothing as of its plan", () => {
+  test("in a scenario that changes nothing as in its plan", () => {
     always((plan, { chance, seed }) => {
       const idle: Plan = { ...plan, scenarios: [{ name: "Idle", rows: { hunters: { value: "base" } } }] };
       const options = { rows: IDS, trials: TRIALS, chance, seed };
@@ -173,7 +173,7 @@ const REFERENCE: Plan = {
   goals: [{ row: "new_customers", at_least: 20, by: "2027-09" }],
 };
 
-describe("a run shared out over workers", () => {
+describe("a run divided among workers", () => {
   // Not a whole number of chunks, so that the last part is a short one.
   const request = {
     plan: REFERENCE,
@@ -184,7 +184,7 @@ describe("a run shared out over workers", () => {
     rows: ["new_customers", "cac", "hunters", "productive_hunters", "answer_rate", "call_list"],
   };
 
-  test("[D2] gives the same digits on 1, 2 and 7 of them as in line", async () => {
+  test("[D2] has the same digits with 1, 2 and 7 of them as in this thread", async () => {
     const inline = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
     const wanted = digitsOf(await inline.run(request));
     const histogram = await inline.histogram(request, "cac", { from: 0, to: 8 }, 20);
@@ -198,7 +198,7 @@ describe("a run shared out over workers", () => {
     }
   });
 
-  test("is cut into parts of whole blocks that cover it once", () => {
+  test("is divided into parts of whole blocks that cover it once", () => {
     for (const [trials, parts] of [
       [1, 1],
       [1, 7],
@@ -220,7 +220,7 @@ describe("a run shared out over workers", () => {
     }
   });
 
-  test("is handed out in turns that cover it once, the larger ones first", () => {
+  test("is handed out in parts that cover it once, the larger ones first", () => {
     for (const [trials, workers] of [
       [1, 1],
       [1, 7],
@@ -246,7 +246,7 @@ describe("a run shared out over workers", () => {
     expect(turnsOf(1000, 2)).toHaveLength(2);
   });
 
-  test("differs with the seed", async () => {
+  test("has other digits with another seed", async () => {
     const inline = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
     const means = new Set<number>();
     for (const seed of [0, 1, 2, 2 ** 32, 2 ** 32 + 1, Number.MAX_SAFE_INTEGER]) {
@@ -256,7 +256,7 @@ describe("a run shared out over workers", () => {
   });
 });
 
-describe("scenarios share their luck", () => {
+describe("scenarios have common random numbers", () => {
   const plan: Plan = {
     ...REFERENCE,
     scenarios: [
@@ -266,7 +266,7 @@ describe("scenarios share their luck", () => {
     ],
   };
 
-  test("[D4] what a scenario does not reach is the same to the last digit", () => {
+  test("[D4] a row that a scenario does not affect is the same to the last digit", () => {
     const outbound = [
       "conversations",
       "booked_by_call",
@@ -284,14 +284,14 @@ describe("scenarios share their luck", () => {
     expect(differing(a!, b!, ["paid_visitors"])).toEqual(["paid_visitors"]);
   });
 
-  test("with one more hunter every trial has at least as many conversations", () => {
+  test("with one more hunter, every trial has at least as many conversations", () => {
     const before = trialsOf(plan, "conversations", 6);
     const after = trialsOf(plan, "conversations", 6, { scenario: "Hunter" });
     expect(before.every((x, i) => after[i]! >= x)).toBe(true);
     expect(meanOf(after)).toBeGreaterThan(meanOf(before));
   });
 
-  test("a difference of new customers is far surer than two runs of their own would tell", () => {
+  test("a difference of new customers is far more precise than between two independent runs", () => {
     const sum = (scenario: string | undefined, seed: number): number[] => {
       const options = { rows: ["new_customers"], seed, ...(scenario === undefined ? {} : { scenario }) };
       const columns = trialColumns(plan, options);
@@ -304,7 +304,7 @@ describe("scenarios share their luck", () => {
     expect(spread(sum("Hunter", 1))).toBeLessThan(0.6 * spread(sum("Hunter", 2)));
   });
 
-  test("a scenario's own range of an input shares the luck of the range that it replaces", () => {
+  test("a scenario's own range for an input has the random numbers of the range that it replaces", () => {
     const before = trialsOf(plan, "meeting_rate", 0);
     const after = trialsOf(plan, "meeting_rate", 0, { scenario: "Range" });
     expect(before.every((x, i) => after[i]! > x)).toBe(true);

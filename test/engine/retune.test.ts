@@ -7,7 +7,7 @@ import type { Plan } from "../../src/model/plan.ts";
 
 const START = newPlan("reference", { language: "en", start: "2027-01" });
 
-/** Plans as a user makes them one after the other: values, overrides, formulas, scenarios, length. */
+/** Plans as a user makes them one after another: values, overrides, formulas, scenarios, length. */
 const EDITS: readonly (readonly [string, Plan, string | undefined])[] = [
   ["the start", START, undefined],
   ["a value", { ...START, rows: { hunters: { value: "3" } } }, undefined],
@@ -28,7 +28,7 @@ function withScenario(rows: Plan["scenarios"][number]["rows"]): Plan {
   return { ...START, scenarios: [{ name: "more", rows }] };
 }
 
-test("an edited plan gives the same expected run whatever was run before it", () => {
+test("an edited plan gives the same expected run whatever plans were run before", () => {
   for (const [what, plan, scenario] of [...EDITS, ...[...EDITS].reverse()]) {
     const compiled = compilePlan(plan, scenario);
     const ids = compiled.sheet.rows.map(({ id }) => id);
@@ -49,7 +49,7 @@ test("an edited plan gives the same expected run whatever was run before it", ()
   }
 });
 
-test("a machine takes no plan that differs in a formula, its months or who was there at the start", () => {
+test("a machine does not take over a plan with another formula, other months or other people on board at the start", () => {
   const machine = buildMachine(compilePlan(START), {
     mode: "expected",
     trials: 1,
@@ -67,7 +67,7 @@ test("a machine takes no plan that differs in a formula, its months or who was t
   ]);
 });
 
-test("an edit leaves the lists of rows that it has nothing to do with as they are", () => {
+test("an edit leaves the lists of rows that it does not affect unchanged", () => {
   const before = runExpected(compilePlan(START)).rows;
   const after = runExpected(compilePlan({ ...START, rows: { price_month: { value: "9000" } } })).rows;
   const same = [...after].filter(([id, values]) => values === before.get(id)).map(([id]) => id);

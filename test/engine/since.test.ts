@@ -50,13 +50,13 @@ describe.each(["chance-on", "chance-off"] as const)("with %s", (mode: Mode) => {
       whole.run(first, COUNT);
       since.run(first, COUNT);
       expect(values(since)).toEqual(values(whole));
-      // The months that it takes from the other machine stay as they are.
+      // The months that are taken from the other machine stay unchanged.
       expect(values(under)).toEqual(before);
     }
   });
 });
 
-test("a changed formula, or a start, may differ from the first month on", () => {
+test("a changed formula, or a changed input of the start, may differ from the first month on", () => {
   const start = compileChange(base, { customers_start: { value: 9 } });
   expect(differsFrom(start, base)).toBe(0);
   const row = base.rows.get("visitors")!;

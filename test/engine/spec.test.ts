@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const SPEC = readFileSync(new URL("../../src/engine/SPEC.md", import.meta.url), "utf8");
 const RULES = [...SPEC.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(([, id]) => id!);
 
-/** The ids that names of tests begin with, over all tests of the engine. */
+/** The ids with which names of tests begin, over all tests of the engine. */
 function quoted(): string[] {
   const folder = import.meta.dirname;
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

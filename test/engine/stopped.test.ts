@@ -17,11 +17,11 @@ const job: Job = {
   range: { first: 0, count: TRIALS },
 };
 
-test("a run that is stopped in the middle leaves the memory of its trials to the next one", () => {
+test("a run that is stopped in the middle leaves its trials' memory for the next run", () => {
   dropColumns();
   const steps = runJob(job, {});
   const chunk = chunkFor(compilePlan(plan, undefined), job.range);
-  // The chunk's last month is told after the trials are there.
+  // Goes on into the second chunk, since a chunk's trials are copied only after its last month is reported.
   while ((steps.next().value as number) * TRIALS <= chunk);
   steps.return(undefined as never);
   const year = takeColumn(12 * TRIALS);
@@ -29,7 +29,7 @@ test("a run that is stopped in the middle leaves the memory of its trials to the
   expect(year.slice(chunk, TRIALS).every((visitors) => visitors === 0)).toBe(true);
 });
 
-test("it can be stopped in the middle of a chunk, and tells how far it is after each month", () => {
+test("a run can be stopped in the middle of a chunk, and reports its progress after each month", () => {
   const steps = runJob(job, {});
   const shares = Array.from({ length: 12 }, () => steps.next().value as number);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));

@@ -6,7 +6,7 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan, PlanRow } from "../../src/model/plan.ts";
 import { expectedRow, meanOf, sdOf, trialColumns } from "../support/runPlan.ts";
 
-// What the model is for: a head of sales moves one thing and sees the right ones follow.
+// What the model is for: a head of sales changes one thing and sees the right results follow.
 
 const TRIALS = 2000;
 
@@ -18,7 +18,7 @@ function scenarioOf(rows: { readonly [id: string]: PlanRow }, base: Plan = refer
   return { ...base, scenarios: [{ name: "Other", rows: rows as Plan["scenarios"][number]["rows"] }] };
 }
 
-/** Every row that a story tells of, so that a plan is run once for all of them. */
+/** All rows that the stories use, so that a plan is run once for all of them. */
 const ROWS = [
   "direct_leads",
   "focus",
@@ -42,7 +42,7 @@ function runsOf(plan: Plan): readonly TrialColumns[] {
   return both;
 }
 
-/** Means over trials of a row's change by the scenario, and their standard errors, for each month. */
+/** The mean over trials of a row's change by the scenario, with its standard error, for each month. */
 function changeOf(
   plan: Plan,
   row: (typeof ROWS)[number],
@@ -68,20 +68,20 @@ describe("without the lead filter", () => {
     expect(expectedRow(plan, "direct_leads")).toEqual(Array(24).fill(0));
   });
 
-  test("their focus goes, and with it new customers", () => {
+  test("sellers lose focus, and with it new customers", () => {
     const focus = changeOf(plan, "focus").mean;
     expect(Math.max(...focus)).toBeLessThan(0);
     const { mean, error } = changeOf(plan, "new_customers");
     expect(sum(mean)).toBeLessThan(-5 * sum(error));
-    // Not a little: more than one in five customers of two years.
+    // A large effect: more than one in five customers of two years.
     expect(sum(mean)).toBeLessThan(-0.2 * sum(expectedRow(plan, "new_customers")));
   });
 });
 
-describe("a hunter more from the month of March", () => {
+describe("one more hunter from March on", () => {
   const plan = scenarioOf({ hunters: { months: { "2027-03": "base + 1" } } });
 
-  test("calls from March on, and works in over three months", () => {
+  test("calls from March on, and is productive after a ramp of three months", () => {
     const working = changeOf(plan, "productive_hunters").mean;
     expect(working.slice(0, 2)).toEqual([0, 0]);
     for (const t of [3, 4, 5]) expect(working[t]!).toBeGreaterThan(working[t - 1]!);
@@ -90,16 +90,16 @@ describe("a hunter more from the month of March", () => {
     expect(meetings[4]!).toBeGreaterThan(1);
   });
 
-  test("shows in customers about a cycle of six months later", () => {
+  test("brings customers about a sales cycle of six months later", () => {
     const { mean } = changeOf(plan, "new_customers");
     expect(sum(mean.slice(0, 2))).toBe(0);
     const sales = sum(mean);
     expect(sales).toBeGreaterThan(1);
-    // The middle of what is won comes later than the middle of the meetings, by about the cycle.
+    // The mean month of the wins is later than that of the meetings, by about the cycle.
     const centre = (x: readonly number[]) => sum(x.map((v, t) => v * t)) / sum(x);
     const firstYear = (x: readonly number[]) => x.slice(2, 20);
     const meetings = changeOf(plan, "outbound_opportunities").mean;
-    // Hires in March only win by month t what was opened by t − 6: less than a tenth in three months.
+    // Hires in March can only win by month t what was opened by t − 6: less than a tenth in three months.
     expect(sum(mean.slice(0, 5))).toBeLessThan(0.1 * sum(firstYear(mean)));
     expect(centre(mean)).toBeGreaterThan(centre(meetings) + 1.5);
   });
@@ -113,29 +113,29 @@ describe("a hunter more from the month of March", () => {
   });
 });
 
-describe("what one more hunter is worth depends on what binds", () => {
+describe("the value of one more hunter depends on the bottleneck", () => {
   const hunter = { hunters: { value: "base + 1" } };
   const worth = (changes: { readonly [id: string]: PlanRow }): number =>
     sum(changeOf(scenarioOf(hunter, reference({ rows: changes })), "new_customers").mean);
 
   const plain = worth({});
 
-  test("something, in the plan as it is", () => expect(plain).toBeGreaterThan(1));
+  test("it is considerable in the plan as it is", () => expect(plain).toBeGreaterThan(1));
 
-  test("next to nothing, where no one has numbers to call", () => {
+  test("it is almost nothing where there is nobody to call", () => {
     expect(worth({ prospectors: { value: 0 } })).toBeLessThan(0.1 * plain);
   });
 
-  test("less, where the market is small and called through", () => {
+  test("it is less where the market is small and has mostly been called", () => {
     expect(worth({ addressable_accounts: { value: 1500 } })).toBeLessThan(0.5 * plain);
   });
 
-  test("less, where sellers have too much to do already", () => {
+  test("it is less where sellers already have too much to do", () => {
     expect(worth({ sellers: { value: 1 } })).toBeLessThan(0.5 * plain);
   });
 });
 
-test("more meetings per conversation raise the odds of the goal", async () => {
+test("more meetings per conversation raise the probability of the goal", async () => {
   const plan = scenarioOf({ meeting_rate: { value: "base * 1.3" } });
   const simulator = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
   const odds = async (scenario: string | undefined) => {

@@ -4,7 +4,7 @@ import { makeInlineRunner } from "../../src/engine/runner.ts";
 import { makePlan } from "../support/makePlan.ts";
 import { expectedRow, trialsOf } from "../support/runPlan.ts";
 
-// x is 0 or 1 by trial, so that a column of trials holds a mix; the expected run takes the formulas as they are.
+// x is 0 or 1 in each trial, so that a column has a mix; the expected run evaluates the formulas as they are.
 
 const CASES: readonly (readonly [string, number])[] = [
   ["1 / 0", Infinity],
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [string, number])[] = [
 describe("infinity and no value", () => {
   test.each(CASES)("%s is %d", (formula, wanted) => {
     const found = expectedRow(makePlan({ formulas: { result: formula } }), "result")[0]!;
-    // A zero may be −0: no formula can tell.
+    // A zero may be −0: no formula can distinguish them.
     expect(found + 0).toBe(wanted);
   });
 
@@ -108,8 +108,8 @@ describe("the summary of a row", () => {
     };
   };
 
-  test("counts the largest values, of infinity, into its percentiles and its mean", async () => {
-    // One in five is infinite: P90 and P95 are, P75 is not. (Uniforms are stratified: exactly 200.)
+  test("counts infinity as the largest value in its percentiles and its mean", async () => {
+    // One in five is infinite: P90 and P95 are, P75 is not. (Uniforms are stratified: exactly 200 trials.)
     const { mean, percentiles, infinite, novalue } = await summaryOf("u >= 80% ? 1 / 0 : 3");
     expect({ mean, percentiles, infinite, novalue }).toEqual({
       mean: Infinity,
@@ -124,7 +124,7 @@ describe("the summary of a row", () => {
     expect({ mean, percentiles, novalue }).toEqual({ mean: 3, percentiles: Array(7).fill(3), novalue: 200 });
   });
 
-  test("says no value where no trial has one", async () => {
+  test("has no value where no trial has one", async () => {
     const { mean, percentiles, novalue } = await summaryOf("u >= 0 ? 0 / 0 : 3");
     expect({ mean, percentiles, novalue }).toEqual({
       mean: NaN,
@@ -134,11 +134,11 @@ describe("the summary of a row", () => {
     expect((await summaryOf("0 / 0")).novalue).toBe(1000);
   });
 
-  test("[V1] has percentiles of type 7, and infinity wins an interpolation that it takes part in", async () => {
-    // Five trials at 1 … 5 in some order: P10 lies at rank 0.4: 1.4; P25 at rank 1: 2; P95 at 3.8: 4.8.
+  test("[V1] has percentiles of type 7, and an interpolation with infinity is infinite", async () => {
+    // Five trials at 1 … 5 in some order: P10 is at rank 0.4, so 1.4; P25 at rank 1, so 2; P95 at rank 3.8, so 4.8.
     const { percentiles } = await summaryOf("floor(u * 5) + 1", 5);
     expect(percentiles.map((x) => Math.round(x! * 1e9) / 1e9)).toEqual([1.2, 1.4, 2, 3, 4, 4.6, 4.8]);
-    // The same with an infinite fifth: ranks 3.6 and 3.8 take part of it, rank 3 does not.
+    // The same with an infinite fifth: ranks 3.6 and 3.8 include it in the interpolation, rank 3 does not.
     const infinite = await summaryOf("u >= 80% ? 1 / 0 : floor(u * 5) + 1", 5);
     expect(infinite.percentiles.slice(4)).toEqual([4, Infinity, Infinity]);
   });

@@ -20,7 +20,7 @@ const hunters = (of: Plan, scenario?: string) => [
   ...(runExpected(compilePlan(of, scenario)).rows.get("hunters") ?? []),
 ];
 
-test("one cell that is taken over is the baseline's, said relative to what it was, and no longer the scenario's", () => {
+test("an entry moved into the baseline is written relative to the earlier value there, and is no longer the scenario's", () => {
   const own = inputDifferences(plan, undefined, ["More"])[0]?.scenarios[0]?.own[0];
   const row = sheetOf(plan).byId.get("hunters");
   if (own === undefined || row?.kind !== "input") throw new Error("no hunters");
@@ -29,7 +29,7 @@ test("one cell that is taken over is the baseline's, said relative to what it wa
   expect(next.scenarios[0]?.rows["hunters"]?.months).toEqual({ "2027-08": "base + 2" });
 });
 
-test("one cell that is reverted leaves the others", () => {
+test("reverting one cell of a scenario leaves its other cells alone", () => {
   const own = inputDifferences(plan, undefined, ["More"])[0]?.scenarios[0]?.own[0];
   if (own === undefined) throw new Error("no difference");
   const next = applyCommand(plan, revertCell("hunters", "More", own));

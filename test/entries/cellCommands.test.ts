@@ -30,7 +30,7 @@ function written(commands: ReturnType<typeof setMonth>): unknown[] {
   );
 }
 
-describe("what a month follows", () => {
+describe("the entry in force in a month", () => {
   const row = input([template, { name: "plan", months: { "2027-03": "base + 1", "2027-06": 5 } }]);
   test.each([
     ["2027-01", { entry: 2, layer: "template", from: "base" }],
@@ -39,23 +39,23 @@ describe("what a month follows", () => {
     ["2027-09", { entry: 5, layer: "plan", from: "carried", since: "2027-06" }],
   ])("%s", (month, expected) => expect(inForce(row, month)).toEqual(expected));
 
-  test("a scenario's value covers all that lies below it", () => {
+  test("a scenario's value replaces the plan's and the template's entries", () => {
     const over = input([...row.layers, { name: "scenario", value: 9, months: {} }]);
     expect(inForce(over, "2027-03")).toEqual({ entry: 9, layer: "scenario", from: "base" });
   });
-  test("a one-off row's override holds for its month alone", () => {
+  test("in a row whose entries hold for single months, an override holds for its month alone", () => {
     const once = input(row.layers as Layer[], { carry: false });
     expect(inForce(once, "2027-05")?.from).toBe("base");
   });
 });
 
 describe("an entry in a month", () => {
-  test("from here on is one override", () => {
+  test("from this month on is written as one override", () => {
     expect(written(setMonth(input([template]), undefined, "2027-03", "4", "onwards"))).toEqual([
       [undefined, "2027-03", "4"],
     ]);
   });
-  test("from here on takes away what an entry for that month alone gave back behind it", () => {
+  test("from this month on removes the entry by which an earlier one-month entry restored the next month", () => {
     const months = { "2027-03": "base + 40000", "2027-04": "base" };
     const commands = setMonth(
       input([template, { name: "plan", months }]),
@@ -69,7 +69,7 @@ describe("an entry in a month", () => {
       { kind: "clear-entry", cell: { scenario: undefined, row: "hunters", month: "2027-04" } },
     ]);
   });
-  test("also where that was an earlier override", () => {
+  test("and also where the restored value was an earlier override", () => {
     const months = { "2027-01": "3", "2027-03": "9", "2027-04": "3" };
     const row = input([template, { name: "plan", months }]);
     expect(written(setMonth(row, undefined, "2027-03", "4", "onwards"))).toEqual([
@@ -84,31 +84,31 @@ describe("an entry in a month", () => {
     const row = input([template, { name: "plan", months }]);
     expect(setMonth(row, undefined, "2027-03", "4", "onwards")).toHaveLength(1);
   });
-  test("this month only gives the next month the value below back", () => {
+  test("for this month only restores the value of the layer below in the next month", () => {
     expect(written(setMonth(input([template]), undefined, "2027-03", "4", "month"))).toEqual([
       [undefined, "2027-03", "4"],
       [undefined, "2027-04", "base"],
     ]);
   });
-  test("or the earlier override that it followed", () => {
+  test("or the earlier override that the next month followed", () => {
     const row = input([template, { name: "plan", months: { "2027-02": "3" } }]);
     expect(written(setMonth(row, undefined, "2027-03", "4", "month"))).toEqual([
       [undefined, "2027-03", "4"],
       [undefined, "2027-04", "3"],
     ]);
   });
-  test("an entry of the next month's own stays as it is", () => {
+  test("the next month's own entry is left unchanged", () => {
     const row = input([template, { name: "plan", months: { "2027-04": "3" } }]);
     expect(written(setMonth(row, undefined, "2027-03", "4", "month"))).toHaveLength(1);
   });
-  test("a scenario gives back what lies below the scenario, not the plan's override", () => {
+  test("in a scenario, the next month is restored to the layer below the scenario, not to the plan's override", () => {
     const row = input([template, { name: "plan", months: { "2027-02": "3" } }]);
     expect(written(setMonth(row, "Bold", "2027-03", "4", "month"))).toEqual([
       ["Bold", "2027-03", "4"],
       ["Bold", "2027-04", "base"],
     ]);
   });
-  test("a block of months gives back only behind its end", () => {
+  test("after a block of months, only the month after its end is restored", () => {
     const entries = new Map([
       ["2027-03", "4"],
       ["2027-04", "5"],
@@ -119,10 +119,10 @@ describe("an entry in a month", () => {
       [undefined, "2027-05", "base"],
     ]);
   });
-  test("nothing is written back for a one-off row", () => {
+  test("nothing is restored in a row whose entries hold for single months", () => {
     expect(setMonth(input([template], { carry: false }), undefined, "2027-03", "4", "month")).toHaveLength(1);
   });
-  test("a month's spend starts as this month only, a headcount from here on", () => {
+  test("by default, spend is for this month only, and a headcount for this month and later", () => {
     expect(firstScope(input([template]))).toBe("onwards");
     expect(firstScope(input([template], { id: "linkedin_spend", unit: "money" }))).toBe("month");
   });

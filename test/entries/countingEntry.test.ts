@@ -7,7 +7,7 @@ import type { Overrides } from "../../src/model/row.ts";
 import { inputRowOf } from "../../src/model/sheet.ts";
 import { makePlan } from "../support/makePlan.ts";
 
-/** What four months follow before and after 15 % is set as what counts; February is the first that is open. */
+/** The entries in force in four months before and after 15 % is set; February is the first open month. */
 function followed(months: Overrides, carry = true) {
   const row = { value: "20%", unit: "share", months, carry } as const;
   const plan = makePlan({ inputs: { rate: row } }, { closed: "2027-01" });
@@ -21,8 +21,8 @@ function followed(months: Overrides, carry = true) {
   return { ...countingEntry(plan, input), entries, counts: countingEntry(next, changed).entry };
 }
 
-describe("what counts of an input", () => {
-  test("is the base value where no month of its own stands over it, and a later month stays as planned", () => {
+describe("the entry of an input that applies to open months", () => {
+  test("is the base value where no month's entry overrides it, and a later month's entry stays as planned", () => {
     const { from, counts, entries } = followed({ "2027-04": "30%" });
     expect({ from, counts, entries }).toEqual({
       from: undefined,
@@ -31,18 +31,18 @@ describe("what counts of an input", () => {
     });
   });
 
-  test("is the month's own entry from the first open month on, where one stands over it", () => {
+  test("is the month's entry from the first open month on, where one overrides the base value", () => {
     const { entry, from, counts, entries } = followed({ "2027-01": "30%" });
     expect({ entry, from, counts }).toEqual({ entry: "30%", from: "2027-02", counts: "15%" });
     expect(entries).toEqual(["30%", "15%", "15%", "15%"]);
   });
 
-  test("is the base value, too, where a later month returns to it", () => {
+  test("is also the base value where a later month returns to it", () => {
     expect(followed({ "2027-01": "30%", "2027-03": "base" }).entries).toEqual(["30%", "15%", "15%", "15%"]);
     expect(followed({ "2027-01": "30%", "2027-02": "base" }).from).toBeUndefined();
   });
 
-  test("of an input whose months stand alone is the base value until each has its own", () => {
+  test("is the base value, where entries hold for single months, until every open month has its own entry", () => {
     expect(followed({ "2027-02": "30%" }, false).from).toBeUndefined();
     const all = { "2027-02": "30%", "2027-03": "30%", "2027-04": "30%" } as const;
     expect(followed(all, false)).toMatchObject({

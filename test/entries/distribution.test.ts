@@ -35,20 +35,20 @@ describe("a shape and its text", () => {
     expect(writeDistribution(shape as Distribution, "")).toBe(text);
   });
 
-  test("in a row of per cent ends are written in per cent, the logarithm's numbers are not", () => {
+  test("in a row in per cent the ends are written in per cent, but the parameters of a lognormal are not", () => {
     expect(writeDistribution({ ...range, low: 0.2, high: 0.3 }, "share")).toBe("20% to 30%");
     expect(writeDistribution({ kind: "lognormal", mu: -1.2, sigma: 0.3 }, "percent")).toBe(
       "lognormal(-1.2, 0.3)",
     );
   });
 
-  test("a calculation is none of the shapes", () => {
+  test("a calculation has no shape", () => {
     for (const text of ["base * 1.1", "5 to 10 + 2", "2 * month", "poisson(4)"]) {
       expect(readDistribution(text, "")).toBeUndefined();
     }
   });
 
-  test("every kind made from any range can be had, is read back the same and passes the formula's checks", () => {
+  test("a range can be converted to every kind, which is valid, reads back the same and passes the formula checks", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.011, max: 0.6, noNaN: true }),
@@ -81,7 +81,7 @@ describe("a shape and its text", () => {
 });
 
 describe("the picture", () => {
-  test("what lies under the outline weighs as the distribution: half of it on each side of the median", () => {
+  test("the area under the outline matches the distribution: half of it lies on each side of the median", () => {
     for (const shape of [
       range,
       convertDistribution(range, "triangular", ""),
@@ -98,7 +98,7 @@ describe("the picture", () => {
     }
   });
 
-  test("a mark goes no further than its neighbour and the row's bounds, and takes no shape away", () => {
+  test("a handle stops at its neighbour and at the row's bounds, and the shape stays valid", () => {
     expect(moved(range, "low", 50, "", NO_BOUNDS, 0.1)).toEqual({ ...range, low: 9.9 });
     expect(moved(range, "low", -50, "", { min: 0, max: undefined }, 0.1)).toEqual({ ...range, low: 0 });
     const share: Distribution = { ...range, low: 0.2, high: 0.3 } as Distribution;
@@ -106,7 +106,7 @@ describe("the picture", () => {
     expect(moved(share, "high", 2, "share", { min: 0, max: 1 }, 0.01)).toEqual({ ...share, high: 0.99 });
   });
 
-  test("dragging the upper mark of a beta keeps its mean, and its mean keeps its trials", () => {
+  test("dragging a beta's upper handle keeps its mean, and dragging its mean keeps its number of trials", () => {
     const shape: Distribution = { kind: "beta", alpha: 20, beta: 80 };
     const wider = moved(shape, "upper", 0.35, "share", NO_BOUNDS, 0.001);
     expect(meanOf(wider, "share")).toBeCloseTo(0.2, 3);
@@ -118,7 +118,7 @@ describe("the picture", () => {
     });
   });
 
-  test("the upper mark of the bells stands where one time in twenty is above", () => {
+  test("the upper handle of a normal, lognormal or beta is at the 95th percentile", () => {
     for (const kind of ["normal", "lognormal"] as const) {
       const shape = convertDistribution(range, kind, "");
       const upper = partsOf(shape, "").find((part) => part.name === "upper")!;
@@ -129,7 +129,7 @@ describe("the picture", () => {
   });
 });
 
-describe("figures of the user's own", () => {
+describe("the user's own figures", () => {
   test("a column, a row and a list are read as the locale writes numbers", () => {
     expect(readFigures("1,200\r\n900\r\n", "", "en-GB")).toEqual({ values: [1200, 900], unread: [] });
     expect(readFigures("1,5\t2,5; 3", "", "sv-SE")).toEqual({ values: [1.5, 2.5, 3], unread: [] });
@@ -137,7 +137,7 @@ describe("figures of the user's own", () => {
     expect(readFigures("20\n25 %", "share", "sv-SE").values).toEqual([0.2, 0.25]);
   });
 
-  test("the range they suggest is that of their logarithm, of shares that of their logit", () => {
+  test("suggest a range computed from their logarithms, and for shares from their logits", () => {
     const values = [80, 100, 125];
     const fitted = fitRange(values, "") as Extract<Distribution, { kind: "points" }>;
     expect(fitted.low * fitted.high).toBeCloseTo(10_000, -2);
@@ -148,7 +148,7 @@ describe("figures of the user's own", () => {
     expect(isPossible(fitRange([0, 0.1, 0.2], "share")!, "share")).toBe(true);
   });
 
-  test("figures that do not differ suggest none", () => {
+  test("suggest no range where all figures are equal", () => {
     expect(fitRange([4, 4, 4], "")).toBeUndefined();
   });
 });

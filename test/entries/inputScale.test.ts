@@ -18,7 +18,7 @@ test.each([
   expect(scale).toEqual({ low, high, step });
 });
 
-test("what may be negative goes as far below zero as above it", () => {
+test("for an input that may be negative the scale goes as far below zero as above it", () => {
   expect(inputScale(rowOf("percent", -0.9), 0.02)).toMatchObject({ low: -0.04, high: 0.04 });
 });
 
@@ -31,7 +31,7 @@ test("both ends are whole numbers of steps, so that the ends can be reached", ()
   }
 });
 
-test("the scale stays while the value is on it, up to and with its ends, and moves only for one beyond", () => {
+test("the scale stays while the value is on it, ends included, and changes only for a value outside it", () => {
   const row = rowOf("calls", 0);
   const first = keptScale(row, 60, undefined);
   for (const value of [60, 120, 4, 0]) expect(keptScale(row, value, first)).toBe(first);

@@ -25,6 +25,6 @@ test.each([
   { about: 1, rows: ["a"] },
 ])("what can't be read is passed over: %j", (kept) => expect(readAskedFigures(kept)).toBeUndefined());
 
-test("a row is asked for once", () => {
+test("a row that is listed twice is asked for once", () => {
   expect(readAskedFigures({ about: "", rows: ["a", 3, "a", "b"] })?.rows).toEqual(["a", "b"]);
 });

@@ -7,11 +7,11 @@ const TEAM: readonly TeamMember[] = [
   { name: "", shares: {} },
 ];
 
-test("a team comes back from the plan as it was left", () => {
+test("a team is read from the plan as it was stored", () => {
   expect(readTeam(JSON.parse(JSON.stringify(TEAM)))).toEqual(TEAM);
 });
 
-test("what is no team, no role and no part of anybody's time is left out", () => {
+test("values that are not a team, not a role or not a share of a person's time are left out", () => {
   expect([readTeam(undefined), readTeam({}), readTeam("x")]).toEqual([[], [], []]);
   const odd = [{ name: 3, shares: { hunters: 2, painters: 0.5, sellers: 1 } }, null];
   expect(readTeam(odd)).toEqual([

@@ -52,13 +52,13 @@ describe("a pattern and its formula", () => {
     expect(readPattern(text)).toEqual(pattern);
   });
 
-  test("a formula of another form is none", () => {
+  test("a formula of another form is not a pattern", () => {
     for (const text of ["2 + month", "3 * month ^ 2", "calendar_month", "(2 * month) * 1.02 ^ month"]) {
       expect(readPattern(text)).toBeUndefined();
     }
   });
 
-  test("what the picture shows is what the model works out, and the text opens as the same pattern", () => {
+  test("the picture shows the values that the model computes, and the text is read back as the same pattern", () => {
     fc.assert(
       fc.property(arbitraryPattern, (pattern) => {
         const text = writePattern(pattern, "");
@@ -84,32 +84,32 @@ describe("back to the pattern", () => {
   const after = (plan: Plan, commands: readonly Command[]) =>
     commands.reduce(applyCommand, plan).rows["x"]?.months;
 
-  test("a month that was set goes back, with what was carried from it", () => {
+  test("a month with its own entry follows the pattern again, and so do the months that the entry was carried into", () => {
     const plan = planWith({ "2027-03": "12", "2027-06": "15" });
     expect(after(plan, backInMonths(row(plan), undefined, ["2027-03"]))).toEqual({ "2027-06": "15" });
   });
-  test("a month alone takes the `base` with it that ended it", () => {
+  test("for an entry in one month alone, the `base` that ended it is removed too", () => {
     const plan = planWith({ "2027-03": "12", "2027-04": "base" });
     expect(after(plan, backInMonths(row(plan), undefined, ["2027-03"]))).toBeUndefined();
   });
-  test("a month that an earlier one carries into goes back from there on", () => {
+  test("a month into which an earlier entry is carried follows the pattern again from there on", () => {
     const plan = planWith({ "2027-03": "12" });
     expect(after(plan, backInMonths(row(plan), undefined, ["2027-05"]))).toEqual({
       "2027-03": "12",
       "2027-05": "base",
     });
   });
-  test("months that follow the pattern are left alone", () => {
+  test("months that already follow the pattern are left unchanged", () => {
     const plan = planWith({ "2027-03": "12" });
     expect(backInMonths(row(plan), undefined, ["2027-01", "2027-02"])).toEqual([]);
   });
-  test("all months at once", () => {
+  test("all months are put back at once", () => {
     const plan = planWith({ "2027-03": "12", "2027-04": "base", "2027-08": "1" });
     expect(after(plan, backInAllMonths(row(plan), undefined))).toBeUndefined();
   });
 });
 
-test("a list sets each month, ends what was set later, and opens as a list again", () => {
+test("a list sets each month, removes later entries, and is read back as a list", () => {
   const plan = { ...makePlan({ inputs: { x: { value: "10", months: { "2028-06": "99" } } } }), months: 24 };
   const list = Array.from({ length: 13 }, (_, t) => String(t + 1));
   const commands = putList(inputRowOf(plan, undefined, "x")!, undefined, "2027-01", list);

@@ -20,12 +20,12 @@ describe("the mean of a range", () => {
   test("of a symmetric logit-normal one is a half", () => {
     within(rangeMean(range(0.3, 0.7, 0.9, "share")), 0.5, 1e-12);
   });
-  test("is further from the median at a higher level of a narrower distribution", () => {
+  test("is nearer to the median where the same ends have a higher level, and the distribution is narrower", () => {
     expect(rangeMean(range(5, 50, 0.8, ""))).toBeGreaterThan(rangeMean(range(5, 50, 0.95, "")));
   });
 });
 
-test("the picture of a density stays in its box", () => {
+test("the picture of a density stays within its width and height", () => {
   const path = densityPath(range(5, 10, 0.9, ""), 100, 20);
   const numbers = path.match(/-?\d+(\.\d+)?/g)!.map(Number);
   numbers.forEach((number, index) => {

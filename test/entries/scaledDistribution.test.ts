@@ -9,23 +9,23 @@ function slid(entry: string, to: number, unit: "share" | "calls"): string {
   return next === undefined ? "nothing" : writeDistribution(next, unit);
 }
 
-test("a range that is slid has ends that a person would have written", () => {
+test("a range that is moved has ends in round numbers, as a person would write them", () => {
   const mean = meanOf(readDistribution("4% to 11%", "share")!, "share");
   expect(slid("4% to 11%", mean * 1.573, "share")).toBe("6.5% to 17.5%");
   expect(slid("40 to 90", 100, "calls")).toMatch(/^\d+ to \d+$/);
 });
 
-test("a range that is slid to where it stands is the same", () => {
+test("a range that is moved to its own mean is unchanged", () => {
   const mean = meanOf(readDistribution("6.29% to 17.3%", "share")!, "share");
   expect(slid("6.29% to 17.3%", mean, "share")).toBe("6.29% to 17.3%");
 });
 
-test("a small low end keeps its own size beside a great high one", () => {
+test("a small low end keeps its relative size beside a large high end", () => {
   const mean = meanOf(readDistribution("1 to 400", "calls")!, "calls");
   expect(slid("1 to 400", mean * 1.5, "calls")).toBe("1.5 to 600");
 });
 
-test("a formula is told by its kind, a value or a range by itself", () => {
+test("a formula has a kind; a value or a range is shown directly and has none", () => {
   expect(formulaKind("60", "calls")).toBeUndefined();
   expect(formulaKind("4% to 11%", "share")).toBeUndefined();
   expect(formulaKind("sample(22.5%, 19%, 25.1%)", "share")).toEqual({ kind: "sample", count: 3 });

@@ -5,7 +5,7 @@ import { newPlan } from "../../src/model/newPlan.ts";
 
 const PLAN = newPlan("reference", { language: "en", start: "2027-01", name: "Test" });
 
-test("what is taken stands in the baseline with where it comes from, and what came by month beside it", () => {
+test("imported values are written into the baseline with their sources, together with the actuals by month", () => {
   const command = takeImported({
     entries: [{ row: "cycle_months", entry: "5 to 6", source: "185 deals, HubSpot export, 2026-11-27" }],
     actuals: { new_customers: { "2026-10": 2, "2026-11": 0 } },
@@ -18,12 +18,12 @@ test("what is taken stands in the baseline with where it comes from, and what ca
   expect(actuals).toEqual({ new_customers: { "2026-10": 2, "2026-11": 0 } });
 });
 
-test("nothing is taken where nothing is ticked", () => {
+test("where nothing is ticked there is no command", () => {
   expect(takeImported({ entries: [] })).toBeUndefined();
   expect(takeImported({ entries: [], actuals: { new_customers: {} } })).toBeUndefined();
 });
 
-test("a value is marked as measured until somebody types another, or the same", () => {
+test("a value is marked as measured until somebody types a value, even the same one", () => {
   const command = takeImported({ entries: [{ row: "cycle_months", entry: "5 to 6", source: "185 deals" }] });
   const measured = applyCommand(PLAN, command!);
   expect(measured.rows.cycle_months?.x_measured).toBe(true);

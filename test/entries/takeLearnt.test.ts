@@ -14,8 +14,8 @@ function taken(plan: Plan, row: string): Plan | undefined {
   return command === undefined ? undefined : applyCommand(plan, command);
 }
 
-describe("a lesson that is taken", () => {
-  test("holds from the month after the closed ones on, with a note behind the row's own", () => {
+describe("a learnt value that is accepted", () => {
+  test("holds from the month after the closed ones on, with a note after the row's own", () => {
     const plan = makePlan({ inputs: { rate } }, { closed: "2027-02" });
     const after = taken(plan, "rate")!;
     expect(after.rows["rate"]).toMatchObject({
@@ -26,7 +26,7 @@ describe("a lesson that is taken", () => {
     expect(checkPlan(after)).toEqual([]);
   });
 
-  test("is written into every month that is left where an entry holds for its month alone", () => {
+  test("is written into every remaining month where entries hold for single months", () => {
     const plan = makePlan({ inputs: { rate: { ...rate, carry: false } } }, { closed: "2027-02" });
     expect(taken(plan, "rate")!.rows["rate"]!.months).toEqual({
       "2027-03": "22% to 28%",
@@ -34,7 +34,7 @@ describe("a lesson that is taken", () => {
     });
   });
 
-  test("holds from the start where only history is closed, and has no place once all is", () => {
+  test("holds from the plan's start where only earlier months are closed, and is not written where all months are closed", () => {
     const history = makePlan({ inputs: { rate } }, { actuals: { rate: { "2026-12": 0.2 } } });
     expect(Object.keys(taken(history, "rate")!.rows["rate"]!.months!)).toEqual(["2027-01"]);
     expect(taken(makePlan({ inputs: { rate } }, { closed: "2027-04" }), "rate")).toBeUndefined();

@@ -11,21 +11,21 @@ const LINES = [
   { row: "hunters", values: { "2027-01": 2, "2027-02": 3 } },
 ];
 
-describe("what a table of months is taken for", () => {
-  test("months that are over have come, up to the last of them", () => {
+describe("the proposed use of a table of months", () => {
+  test("is actuals, up to the last month that is over", () => {
     expect(guessMonthUse(["2027-02", "2027-01", "2027-03"], "2027-03")).toEqual({
       kind: "actuals",
       through: "2027-02",
     });
   });
 
-  test("months that lie ahead are what the plan has", () => {
+  test("is planned values where all months lie ahead", () => {
     expect(guessMonthUse(["2027-03", "2027-04"], "2027-03")).toEqual({ kind: "entries" });
   });
 });
 
 describe("a table of months", () => {
-  test("becomes what came, through the month that is said", () => {
+  test("becomes actuals, up to the chosen month", () => {
     const taken = takeMonths(PLAN, byId, LINES, { kind: "actuals", through: "2027-01" });
     expect(taken).toMatchObject({ figures: 3, later: 2, computed: 0, outside: 0 });
     expect(applyCommand(PLAN, taken.command!).actuals).toEqual({
@@ -38,18 +38,18 @@ describe("a table of months", () => {
     const taken = takeMonths(PLAN, byId, LINES, { kind: "entries" });
     expect(taken).toMatchObject({ figures: 2, later: 0, computed: 2, outside: 1 });
     const { rows, actuals } = applyCommand(PLAN, taken.command!);
-    // From the month after on the input is what it was.
+    // From the next month on the input has its earlier value.
     expect(rows.hunters?.months).toMatchObject({ "2027-01": 2, "2027-02": 3, "2027-03": "base" });
     expect(actuals).toEqual({});
   });
 
-  test("more months back than a plan's history goes are outside", () => {
+  test("counts months before the plan's history as outside", () => {
     const lines = [{ row: "new_customers", values: { "2016-12": 1, "2017-01": 1 } }];
     const taken = takeMonths(PLAN, byId, lines, { kind: "actuals", through: "2026-12" });
     expect(taken).toMatchObject({ figures: 1, outside: 1 });
   });
 
-  test("of which nothing has a place changes nothing", () => {
+  test("changes nothing where none of its figures has a place in the plan", () => {
     expect(takeMonths(PLAN, byId, [], { kind: "entries" }).command).toBeUndefined();
   });
 });

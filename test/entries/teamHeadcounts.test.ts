@@ -7,7 +7,7 @@ const team = [
   { name: "", shares: { hunters: 0.5, sellers: 0.5 } },
 ];
 
-test("who sells half the time is half a seller, and a role that nobody has is empty", () => {
+test("a person who sells half the time is half a seller, and a role that nobody has is zero", () => {
   const headcounts = teamHeadcounts(team);
   expect(headcounts.size).toBe(ROLES.length);
   expect(headcounts.get("sellers")).toBe(1);
@@ -15,7 +15,7 @@ test("who sells half the time is half a seller, and a role that nobody has is em
   expect(headcounts.get("sdrs")).toBe(0);
 });
 
-test("tenths add up to what they are, and more time than there is can be told", () => {
+test("tenths add up without rounding errors, and a sum above all of a person's time is recognised", () => {
   expect(timeTaken(team[0]!)).toBe(0.8);
   expect(
     teamHeadcounts(Array.from({ length: 3 }, () => ({ name: "", shares: { sellers: 0.1 } }))).get("sellers"),
@@ -23,7 +23,7 @@ test("tenths add up to what they are, and more time than there is can be told", 
   expect(timeTaken({ name: "", shares: { sellers: 0.8, hunters: 0.4 } })).toBe(1.2);
 });
 
-test("only roles that somebody was given change; those left out are told where the plan has people in them", () => {
+test("only roles that somebody has are changed; roles without anybody are listed where the plan has people in them", () => {
   const present = new Map([
     ["sellers", 4],
     ["hunters", 0.5],

@@ -44,7 +44,7 @@ const name: fc.Arbitrary<Ast> = fc
   .constantFrom("hunters", "month", "base", "e", "Infinity", "a_1", "å")
   .map((id) => ({ kind: "name", id, span: NOWHERE }));
 
-/** Any tree that the language can write, spans apart (they are all 0 to 0). */
+/** Any tree that the language can write, without spans (they are all 0 to 0). */
 export const arbitraryAst: fc.Arbitrary<Ast> = fc.letrec<{ ast: Ast }>((tie) => {
   const ast = tie("ast");
   return {

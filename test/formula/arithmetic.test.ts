@@ -11,7 +11,7 @@ const LEFT = Float64Array.of(3, -2, 0.5, 0, Infinity, NaN, 7, 1e300, -0, 12, 5);
 const RIGHT = Float64Array.of(2, 0, -0, 0, Infinity, 1, -7, 1e300, 4, 0.1, NaN);
 
 test.each(KERNELS)(
-  "%s gives each trial its own, for any number of trials, and writes nothing behind",
+  "%s gives each trial its own result, for any number of trials, and writes nothing after the last",
   (...row) => {
     const [, kernel, operation] = row;
     for (const a of [LEFT, Float64Array.of(6)]) {

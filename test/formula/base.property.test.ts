@@ -4,7 +4,7 @@ import { entryNamesBase, substituteBase } from "../../src/formula/base.ts";
 import { constantValue } from "../../src/formula/constantValue.ts";
 import { parseFormula } from "../../src/formula/parse.ts";
 
-describe("what an entry builds on", () => {
+describe("an entry that builds on `base`", () => {
   test.each([
     ["base + 1", true],
     ["max(base, 3)", true],
@@ -16,7 +16,7 @@ describe("what an entry builds on", () => {
     expect(entryNamesBase(entry)).toBe(names);
   });
 
-  test("with a number in place of base an entry is worth what it is worth with that number", () => {
+  test("has the value that it has with a number in place of `base`", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -50, max: 50 }),
@@ -33,7 +33,7 @@ describe("what an entry builds on", () => {
     );
   });
 
-  test("what names no base stays as it is written", () => {
+  test("is unchanged if it does not name `base`", () => {
     expect(substituteBase("1 + 2  *  3", 9)).toBe("1 + 2  *  3");
     expect(substituteBase("base + 1", undefined)).toBe("base + 1");
   });

@@ -1,6 +1,6 @@
 import type { Ast, NumberNode } from "../../src/formula/ast.ts";
 
-/** A tree as text with every operation in brackets and intervals in square ones. */
+/** A tree as text, with every operation in brackets and intervals in square brackets. */
 export function bracketed(ast: Ast): string {
   switch (ast.kind) {
     case "number":

@@ -12,7 +12,7 @@ function faults(text: string, kind: "input" | "computed", unit = "people"): stri
   return checkFormula(parsed.value, context).map(short);
 }
 
-/** The code, the text's place and what is particular to the fault. */
+/** The fault's code, the text at its place and its other data. */
 function short(issue: FormulaIssue): string {
   const { code, ...rest } = issue;
   const span = "span" in rest && rest.span !== undefined ? rest.span : { from: -1, to: -1 };
@@ -22,7 +22,7 @@ function short(issue: FormulaIssue): string {
   return [`${code}@${span.from}-${span.to}`, ...details].join(" ");
 }
 
-describe("computed rows take rows, months, plain functions and those of time and chance", () => {
+describe("computed rows may have rows, months, plain functions and those of time and chance", () => {
   test.each([
     ["hunters + month + calendar_month", []],
     ["split(hunters, answer_rate) + count(meetings)", []],
@@ -60,7 +60,7 @@ describe("computed rows take rows, months, plain functions and those of time and
   ])("%s", (text, expected) => expect(faults(text, "computed")).toEqual(expected));
 });
 
-describe("inputs take numbers, plain functions, calendar, uncertain values, base and months", () => {
+describe("inputs may have numbers, plain functions, calendar, uncertain values, base and months", () => {
   test.each([
     ["base * 1.02 ^ month", []],
     ["calendar(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) * max(0, base)", []],
@@ -109,7 +109,7 @@ describe("constant arguments outside their distribution are faults", () => {
   ])("%s", (text, expected) => expect(faults(text, "input")).toEqual(expected));
 });
 
-describe("in a row of shares an interval that is all there is lies between 0 and 1", () => {
+describe("in a row of shares, an interval that is the whole expression must lie between 0 and 1", () => {
   test.each([
     ["20% to 30%", []],
     ["(0 to 30%)", ["interval-share@1-9 0 0.3"]],

@@ -9,7 +9,7 @@ const origins = (working_days: Origin): ReadonlyMap<string, InputOrigin> =>
     ["overhead_rate", { origin: "agreed" }],
   ]);
 
-test("a plan in another currency names the figures of Sweden that nobody has set", () => {
+test("a plan in another currency names Swedish figures that nobody has set", () => {
   expect(countryInputs("EUR", origins("template"))).toEqual(["working_days", "social_fee"]);
   expect(countryInputs("EUR", origins("yours"))).toEqual(["social_fee"]);
 });

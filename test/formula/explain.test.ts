@@ -3,7 +3,7 @@ import { explainFormula } from "../../src/formula/explain.ts";
 
 const isRow = (id: string) => ["calls", "leads", "rate", "pool", "pool_start"].includes(id);
 
-test("a formula falls into pieces, each row told from the text around it", () => {
+test("a formula is divided into pieces, the rows apart from the text around them", () => {
   expect(explainFormula("calls * rate + 1", isRow)).toEqual([
     { kind: "row", row: "calls", when: "now" },
     { kind: "text", text: " * " },
@@ -33,7 +33,7 @@ test.each([
   expect(Object.fromEntries(rows.map((piece) => [piece.row, piece.summed]))).toEqual(summed);
 });
 
-test("names that are not rows stay text, and so does what is no formula", () => {
+test("names that are not rows stay text, and so does a text that is not a formula", () => {
   expect(explainFormula("month + 1", isRow)).toEqual([{ kind: "text", text: "month + 1" }]);
   expect(explainFormula("calls +", isRow)).toEqual([{ kind: "text", text: "calls +" }]);
 });

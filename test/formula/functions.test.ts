@@ -95,7 +95,7 @@ describe("the rows that a formula names", () => {
   });
 });
 
-describe("renaming changes the name alone", () => {
+describe("renaming changes only the name", () => {
   test.each([
     [" a+ ( a_b -a )*max( a,2 )", " new_a+ ( a_b -new_a )*max( new_a,2 )"],
     ["a ? b : a", "new_a ? b : new_a"],

@@ -5,7 +5,7 @@ import { sheetOf } from "../../src/model/sheet.ts";
 
 const SHEET = sheetOf(newPlan("reference", { language: "en", start: "2027-01" }));
 
-test("another average price is had by another price per month", () => {
+test("the average price is changed by the price per month", () => {
   expect(inputBehind("average_price", SHEET)).toBe("price_month");
 });
 

@@ -27,7 +27,7 @@ function of(plan: Plan, row: string) {
 }
 
 describe("the source of an input's value", () => {
-  test("is the template's for the template's value alone", () => {
+  test("is the template's only for the template's value", () => {
     const rate = "outbound_opportunity_rate";
     expect(of(START, rate)).toMatchObject({ origin: "template" });
     expect(of(START, rate).words).toMatch(GARTNER);
@@ -35,13 +35,13 @@ describe("the source of an input's value", () => {
       const changed = of(after(START, command), rate);
       expect(changed.origin).toBe("yours");
       expect(changed.source).toBeUndefined();
-      // Where it came from can still be told.
+      // The template's value can still be shown.
       expect(changed.template?.entry).toBe("22% to 60%");
       expect(changed.template?.source?.en).toMatch(GARTNER);
     }
   });
 
-  test("that somebody gave goes with the value that it was given for", () => {
+  test("that somebody gave applies to the value for which it was given", () => {
     const sourced = after(START, set("hunters", "3"), {
       kind: "describe-row",
       row: "hunters",
@@ -58,7 +58,7 @@ describe("the source of an input's value", () => {
     expect(of(back, "hunters").words).toBe("UBM Planner’s own estimate");
   });
 
-  test("does not come along when a scenario's value is taken into the plan", () => {
+  test("is not kept when a scenario's value is taken into the plan", () => {
     const plan = after(
       START,
       set("hunters", "3"),
@@ -71,7 +71,7 @@ describe("the source of an input's value", () => {
   });
 });
 
-test("a scenario's own value is known from the plan's, whose source is not its own", () => {
+test("a scenario's own value does not have the source of the plan's value", () => {
   const plan = after(
     START,
     { kind: "add-scenario", name: "More" },
@@ -105,12 +105,12 @@ describe("whose number an input is", () => {
     },
   );
 
-  test("a converted value keeps what stands behind the template's", () => {
+  test("a converted value keeps the source of the template's value", () => {
     const euro = after(START, { kind: "set-currency", currency: "EUR", rate: 0.0893 });
     expect(of(euro, "search_click_cost").words).toMatch(/Semantiko, 2025/);
   });
 
-  test("amounts that were raised alike in the template's own currency are one's own", () => {
+  test("amounts that were raised by one factor in the template's own currency are the plan's own", () => {
     const raised = after(
       START,
       ...["sellers", "hunters", "managers", "sdrs"].map((role) => {
@@ -122,7 +122,7 @@ describe("whose number an input is", () => {
     expect(of(raised, "sellers_salary").origin).toBe("yours");
   });
 
-  test("a number is agreed once somebody answers for it, and a row of one's own is one's own", () => {
+  test("a number is agreed once somebody answers for it, and a row of the user's own is the plan's own", () => {
     const plan = after(
       START,
       { kind: "describe-row", row: "hunters", changes: { owner: "Anna" } },
@@ -148,7 +148,7 @@ describe("whose number an input is", () => {
     const typed = after(START, set(row, entry));
     expect(of(typed, row)).toMatchObject({ origin: "yours", template: { entry } });
     expect(of(typed, row).source).toBeUndefined();
-    // A plan holds only what differs from its template: the value itself is not written down.
+    // A plan holds only what differs from its template: the value itself is not stored.
     expect(typed.rows[row]).toEqual({ x_own: true });
     const read = decodePlan(encodePlan(typed));
     expect(read.ok && of(read.value, row).origin).toBe("yours");
@@ -160,7 +160,7 @@ describe("whose number an input is", () => {
     expect(after(typed, set(row, "1%"), set(row, entry)).rows).toEqual(typed.rows);
   });
 
-  test("an amount typed as it was converted is the plan's own, and stays so in another currency", () => {
+  test("an amount typed equal to its converted value is the plan's own, and stays so in another currency", () => {
     const euro = after(START, { kind: "set-currency", currency: "EUR", rate: 0.0893 });
     const typed = after(euro, set("sellers_salary", euro.rows["sellers_salary"]!.value!));
     expect(of(typed, "sellers_salary").origin).toBe("yours");
@@ -169,7 +169,7 @@ describe("whose number an input is", () => {
     expect(of(krona, "sellers_salary").origin).toBe("yours");
   });
 
-  test("a scenario's entry, or one of a month, marks nothing", () => {
+  test("a scenario's entry, or one for a month, does not count as typed", () => {
     const plan = after(START, { kind: "add-scenario", name: "More" }, set("hunters", "2", undefined, "More"));
     expect(of(plan, "hunters").origin).toBe("template");
     expect(after(START, set("hunters", 3, "2027-03")).rows["hunters"]).not.toHaveProperty("x_own");

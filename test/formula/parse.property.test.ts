@@ -5,7 +5,7 @@ import { printFormula } from "../../src/formula/print.ts";
 import { startOwnClock } from "../support/ownClock.ts";
 import { arbitraryAst, withoutSpans } from "./arbitraryAst.ts";
 
-/** Milliseconds that no text may take, however it is made; ordinary ones take well under one. */
+/** No text may take longer than this, in milliseconds; ordinary ones take well under one. */
 const LONGEST = 200;
 
 const PIECES = [
@@ -33,7 +33,7 @@ function parsesInTime(text: string): void {
   const taken = startOwnClock();
   const parsed = parseFormula(text);
   let least = taken();
-  // The collector, or the compiler, may have come between.
+  // Garbage collection or compilation may have taken part of the time, so a slow text is tried again.
   for (let again = 0; again < 2 && least >= LONGEST; again += 1) {
     const once = startOwnClock();
     parseFormula(text);
@@ -56,7 +56,7 @@ test("no text makes the parser throw, take long or point outside the text", () =
   });
 });
 
-test("a formula with a piece cut out, doubled or put in is a formula or a fault", () => {
+test("a formula with a piece cut out, doubled or inserted is a formula or a fault", () => {
   fc.assert(
     fc.property(
       arbitraryAst,

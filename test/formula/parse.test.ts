@@ -3,7 +3,7 @@ import { parseFormula } from "../../src/formula/parse.ts";
 import { printFormula } from "../../src/formula/print.ts";
 import { bracketed } from "./bracketed.ts";
 
-/** The reading of a formula with every operation in brackets, or its fault: "code@from-to detail". */
+/** A formula as it is read, with every operation in brackets, or its fault: "code@from-to detail". */
 function reading(text: string): string {
   const parsed = parseFormula(text);
   if (parsed.ok) return bracketed(parsed.value);
@@ -73,7 +73,7 @@ describe("a per cent sign right after a number divides it by 100 and does nothin
   });
 });
 
-describe("A to B binds tighter than anything and takes literals only", () => {
+describe("A to B binds more tightly than anything and accepts literals only", () => {
   test.each([
     ["5 to 10", "[5 to 10]"],
     ["5 to 10 + 2", "([5 to 10] + 2)"],
@@ -174,7 +174,7 @@ describe("what is not in the language is refused, saying what and where", () => 
   );
 });
 
-describe("a text that is no formula is a fault at the place where it breaks off", () => {
+describe("a text that is not a formula is a fault at the place where it breaks off", () => {
   test.each([
     ["", "empty"],
     [" \u00a0\n", "empty"],
@@ -269,7 +269,7 @@ describe("a tree prints with only the brackets that it needs", () => {
     expect(parsed.ok && printFormula(parsed.value)).toBe(expected);
   });
 
-  test("with a decimal comma the arguments stand between semicolons", () => {
+  test("with a decimal comma the arguments are separated by semicolons", () => {
     const parsed = parseFormula("max(0.5, 12.5% to 1.5)");
     const style = { decimal: ",", separator: ";" } as const;
     expect(parsed.ok && printFormula(parsed.value, style)).toBe("max(0,5; 12,5% to 1,5)");

@@ -12,18 +12,18 @@ function put(plan: Plan, row: string, entry: string, month?: string): Plan {
   return applyCommand(plan, { kind: "set-entry", cell: { scenario: undefined, row, month }, entry });
 }
 
-/** Visitors as they are pasted from a spreadsheet: a figure for each month. */
+/** Visitors pasted from a spreadsheet: a figure for each month. */
 const PASTED = monthsFrom("2027-01", 12).reduce(
   (plan, month, at) => put(plan, "baseline_visitors", String(3000 + 100 * at), month),
   PLAN,
 );
 
-test("visitors given month by month are said to have the season on top, until it is set aside", () => {
+test("visitors given month by month are reported as seasoned twice, until the season is removed", () => {
   expect(seasonedTwice(sheetOf(PASTED))).toEqual([{ row: "baseline_visitors", season: "visitor_season" }]);
   expect(seasonedTwice(sheetOf(put(PASTED, "visitor_season", "1")))).toEqual([]);
 });
 
-test("so are visitors given as a calendar, but not those of a single change", () => {
+test("so are visitors given by calendar(), but not those with a single change", () => {
   const calendar = put(PLAN, "baseline_visitors", "calendar(9,9,9,9,9,8,5,8,9,9,9,7)");
   expect(seasonedTwice(sheetOf(calendar))).toHaveLength(1);
   expect(seasonedTwice(sheetOf(PLAN))).toEqual([]);

@@ -30,7 +30,7 @@ describe("a lever in words", () => {
     expect(said(three, "sv")).toBe("tre jägare till");
   });
 
-  test("tells money, rates, points and months apart", () => {
+  test("words money, rates, percentage points and months each in their own way", () => {
     const spend: SpokenLever = {
       kind: "spend",
       row: "linkedin_spend",
@@ -62,7 +62,7 @@ describe("a lever in words", () => {
 describe("an answer in a sentence", () => {
   const step = { levers: [hunter], effect: effect(0.63, 0.82), cost: effect(0, 710_000), shows: 5 };
 
-  test("what it takes, what it costs and when it must be decided", () => {
+  test("names the required change, its cost and the month by which to decide", () => {
     const found = { level: 0.8, before: 0.63, least: step, most: step, cheapest: true, decideBy: 4 };
     expect(plain(takesSentence(found, goal, 11, speaking("en")))).toBe(
       "The cheapest way to 80% is a third hunter from March 2027: 63% → 82%, SEK 71,000 a month; decide by May 2027.",
@@ -78,7 +78,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("the best next step, and that there is none", () => {
+  test("names the best next step, or says that there is none", () => {
     expect(plain(nextStepSentence({ singles: [step], pairs: [] }, goal, 11, speaking("en")))).toBe(
       "Best next step: a third hunter. The chance of “Ten new customers” goes from 63% to 82% (±1), for SEK 710,000 up to December 2027; it shows from June 2027.",
     );
@@ -88,7 +88,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("of a goal that is near certain, that nothing is worth doing for it", () => {
+  test("says of a goal that is nearly certain that nothing is worth doing for it", () => {
     const sure = { ...step, effect: effect(0.995, 0.998, 0.0005) };
     expect(plain(nextStepSentence({ singles: [sure], pairs: [] }, goal, 11, speaking("en")))).toBe(
       "Nothing is worth doing for this goal alone: the chance of “Ten new customers” is >99% already.",
@@ -102,19 +102,19 @@ describe("an answer in a sentence", () => {
     expect(nextOutlook([{ effect: effect(0.5, 0.501) }], goal)).toBe("unclear");
   });
 
-  test("where less is better, the best first is the one that lowers most", () => {
+  test("where less is better, names the step that lowers most as the best", () => {
     const steps = [{ effect: effect(50, 40) }, { effect: effect(50, 60) }];
     expect(nextOutlook(steps, { kind: "row" })).toBe("steps");
   });
 
-  test("no error goes with a chance that is only known to be above 99 %", () => {
+  test("gives no error with a chance that is only known to be above 99 %", () => {
     const after = { ...step, effect: effect(0.9, 0.995) };
     expect(plain(nextStepSentence({ singles: [after], pairs: [] }, goal, 11, speaking("en")))).toContain(
       "from 90% to >99%, for SEK",
     );
   });
 
-  test("two together: what they add, and what they add apart", () => {
+  test("says of two steps what they add together, and what they add apart", () => {
     const prospector: SpokenLever = { ...hunter, row: "prospectors" };
     const pair = {
       levers: [hunter, prospector],
@@ -135,7 +135,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("what two do is the difference of the chances shown, and apart the sum of what each is shown to do", () => {
+  test("takes the effect of two steps from the chances as shown, and their effect apart as the sum of the effects shown", () => {
     const pair = { levers: [hunter, { ...hunter, row: "prospectors" }], effect: effect(0.5453, 0.7245) };
     const apart = [effect(0.5453, 0.6451), effect(0.5453, 0.6149)];
     expect(plain(pairSentence(pair, apart, goal, speaking("en", 2.5)))).toContain(
@@ -147,7 +147,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("a rate that must be better: how much, from when, and that its cost is not counted", () => {
+  test("says of a rate how much better it must be, from when, and that the cost of that is not counted", () => {
     const rate: SpokenLever = {
       kind: "rate",
       row: "outbound_win_rate",
@@ -168,7 +168,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("a value for a value, and a whole number of customers without decimals", () => {
+  test("gives the value of an input for a wanted value, and a whole number of customers without decimals", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const ends = { atLow: effect(8, 8), atHigh: effect(8, 12) };
     const found = { row: "dials_per_day", value: 65.1, effect: effect(8, 10.02), ...ends };
@@ -180,7 +180,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("a rate at both ends: which figure is the rate and which the chance or the customers", () => {
+  test("makes clear which figure is the rate and which the chance or the customers, at both ends of the rate", () => {
     const bar = {
       row: "outbound_win_rate",
       values: [0.143, 0.268] as const,
@@ -197,7 +197,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("a gain too small to show is left out of what is worth knowing", () => {
+  test("leaves out a gain from knowing an input that is too small to show", () => {
     const found = (gain: number) => ({ inputs: [{ row: "outbound_win_rate", changes: 0.01, gain }] });
     expect(plain(knowingSentence(found(0.0002), goal, speaking("sv")))).toBe(
       "Att känna till ”Andel vunna utgående affärer” exakt skulle ändra vilket scenario som är bäst 1 gång av 100.",
@@ -207,7 +207,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("a step that costs more than a customer is worth says so, and names one that pays", () => {
+  test("says where a customer costs more than one is worth, and names a step that pays off", () => {
     const dear = { ...step, costPerCustomer: 1_100_000 };
     const seller: SpokenLever = { ...hunter, row: "sellers" };
     const pays = { ...step, levers: [seller], effect: effect(0.63, 0.7), costPerCustomer: 190_000 };
@@ -220,7 +220,7 @@ describe("an answer in a sentence", () => {
     expect(said([dear, pays])).not.toContain("worth");
   });
 
-  test("of a better rate it is said that what it takes is not counted", () => {
+  test("says of a better rate that the cost of improving it is not counted", () => {
     const rate: SpokenLever = {
       kind: "rate",
       row: "meeting_rate",
@@ -234,7 +234,7 @@ describe("an answer in a sentence", () => {
     expect(said).not.toContain("710,000");
   });
 
-  test("what binds, from which month, and what comes after it", () => {
+  test("names the bottleneck, the month from which it holds, and the next bottleneck", () => {
     const strip = (id: string, worth: number) => ({
       capacity: { id, kind: "people" },
       worth: [effect(0, worth), effect(0, worth)],
@@ -248,7 +248,7 @@ describe("an answer in a sentence", () => {
     expect(plain(constraintsSentence(found, amount, speaking("en")))).toBe(
       "From January 2027, hunters hold back: one more from then on adds 3.1 to new customers up to December 2027; from February 2027 it is sellers. Account managers are fully loaded, but more of them would not help the goal.",
     );
-    // A month that is closed can't be helped any more.
+    // A closed month can no longer be changed.
     expect(plain(constraintsSentence(found, amount, speaking("en"), 1))).toMatch(
       /^From February 2027, sellers hold back: .+ December 2027\. Account managers are/,
     );
@@ -256,7 +256,7 @@ describe("an answer in a sentence", () => {
     expect(plain(constraintsSentence(none, amount, speaking("en")))).toContain("Nothing holds back");
   });
 
-  test("until when it is not too late", () => {
+  test("says until when it is not too late", () => {
     const amount = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
     const late = {
       lever: hunter,
@@ -287,7 +287,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("what matters most and what is luck", () => {
+  test("names the input that matters most, and the share of luck", () => {
     const bar = {
       row: "outbound_win_rate",
       values: [0.14, 0.22] as const,
@@ -301,7 +301,7 @@ describe("an answer in a sentence", () => {
     );
   });
 
-  test("where the ends look alike nothing is said to matter most", () => {
+  test("names no input as the one that matters most where the results at its two ends look alike", () => {
     const bar = {
       row: "answer_rate",
       values: [0.21, 0.29] as const,
@@ -322,12 +322,12 @@ describe("a short list of steps", () => {
   const better = ["a", "b", "c", "d"].map((name) => step("rate", name));
   const bought = ["A", "B", "C", "D", "E"].map((name) => step("people", name));
 
-  test("has what can be bought before what one can only get better at, however much that gives", () => {
+  test("lists what can be bought before what can only be improved, however large the effect of that", () => {
     expect(names(shortList([...better, ...bought], 5))).toBe("ABCab");
     expect(names(shortList([better[0]!, bought[0]!, better[1]!, bought[1]!], 5))).toBe("ABab");
   });
 
-  test("leaves no line empty where there are few of one kind", () => {
+  test("leaves no line empty where there are few steps of one kind", () => {
     expect(names(shortList([...better, bought[0]!], 5))).toBe("Aabcd");
     expect(names(shortList([...better, ...bought], 3))).toBe("ABa");
     expect(names(shortList([better[0]!, ...bought], 5))).toBe("ABCDa");
@@ -336,7 +336,7 @@ describe("a short list of steps", () => {
   });
 });
 
-test("two inputs at a time: of what is told as the same the place nearest to the plan is named", () => {
+test("of places in a two-way table whose figures read the same, the one nearest to the plan is named", () => {
   const people = (row: string) => ({
     row,
     values: [{ value: 1 }, { value: 2, entry: "2" }, { value: 3, entry: "3" }],

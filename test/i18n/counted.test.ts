@@ -3,7 +3,7 @@ import { counted } from "../../src/i18n/counted.ts";
 import { words } from "../../src/i18n/words.ts";
 import type { Language } from "../../src/model/language.ts";
 
-test("one of something is said in the singular, with a sign as well, and a fraction in the plural", () => {
+test("one of something is written in the singular, also with a sign before it, and a fraction in the plural", () => {
   const said = (figure: string | number) => counted(figure, "row", "rows");
   expect(["1", 1, "−1", "+1"].map(said)).toEqual(["1 row", "1 row", "−1 row", "+1 row"]);
   expect(["0", "12", "1.0", "1.5", "11"].map(said)).toEqual([
@@ -15,13 +15,13 @@ test("one of something is said in the singular, with a sign as well, and a fract
   ]);
 });
 
-/** Nouns in the plural that stand after a count, with the words that may stand before them. */
+/** Plural nouns that follow a count, with the words that may come before them. */
 const PLURALS: { readonly [L in Language]: string } = {
   en: "months|rows|trials|futures|figures|points|hours|deals|texts|customers|opportunities|meetings|leads|people|scenarios|weeks|days|mixes|cells|faults",
   sv: "månader|rader|simuleringar|siffror|procentenheter|timmar|affärer|texter|kunder|affärsmöjligheter|personer|scenarier|blandningar|celler",
 };
 
-/** What a part of the dictionary says where every figure is one; the same function may take a number or its text. */
+/** The texts of a part of the dictionary with every figure 1; the same function may take a number or its text. */
 function saidOfOne(
   value: unknown,
   path: string,
@@ -42,7 +42,7 @@ function saidOfOne(
 }
 
 describe.each(["en", "sv"] as const)("words in %s", (language) => {
-  test("never say 1 of something in the plural", () => {
+  test("never write 1 with a noun in the plural", () => {
     const wrong = new RegExp(
       `(?<![\\d.,…–-]|(?:All|Alla|av de|of the) )1[ \\u00a0](?:${PLURALS[language]})(?!\\p{L})`,
       "u",

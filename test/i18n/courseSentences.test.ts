@@ -49,12 +49,12 @@ describe("whether a plan is on course", () => {
     expect(courseOf(chance(now), decided, made === undefined ? made : chance(made))).toBe(course);
   });
 
-  test("is not told of a move that the error could have made", () => {
+  test("is not said to have changed by a move within the margin of error", () => {
     expect(courseOf(chance(0.47, 0.02), false, chance(0.51, 0.02))).toBe("steady");
     expect(courseOf(chance(0.47), false, chance(0.51))).toBe("behind");
   });
 
-  test("is told with the chance now and the one that was kept when the plan was made", () => {
+  test("is given with the chance now and the chance stored when the plan was made", () => {
     const say = (now: number, made: number | undefined) =>
       both((s) => {
         const course = courseOf(chance(now), false, made === undefined ? made : chance(made));
@@ -75,7 +75,7 @@ describe("whether a plan is on course", () => {
     expect(courseSentence("met", GOAL, 1, kept(0.5), speaking("en"))).toBe(`The goal is met: ${GOAL}.`);
   });
 
-  test("that nobody kept is not said to be the one when the plan was made", () => {
+  test("names the earlier chance otherwise where none was stored when the plan was made", () => {
     const say = (now: number) =>
       both((s) => courseSentence("behind", GOAL, now, { probability: 0.55, kept: false }, s));
     expect(say(0.42)).toEqual([
@@ -85,14 +85,14 @@ describe("whether a plan is on course", () => {
     expect(say(0.55)[0]).toMatch(/ is 55%, as before what came\.$/);
   });
 
-  test("of a scenario names it", () => {
+  test("names the scenario that it is about", () => {
     expect(both((s) => courseSentence("behind", GOAL, 0.42, kept(0.55), s, "More calls"))).toEqual([
       `Scenario “More calls”. Behind the plan: the chance of ${GOAL} is 42%; it was 55% when the plan was made.`,
       `Scenariot ”More calls”. Ni ligger efter planen: chansen för ${GOAL} är 42 %; den var 55 % när planen gjordes.`,
     ]);
   });
 
-  test("can't be said before a month of the plan is closed, whatever its history", () => {
+  test("is not given before a month of the plan is closed, whatever came before the plan's start", () => {
     expect(both((s) => beforeStartNote("2026-12", s))).toEqual([
       expect.stringMatching(
         /^No month of this plan is closed yet; what came up to December 2026 is from before/,
@@ -104,7 +104,7 @@ describe("whether a plan is on course", () => {
   });
 });
 
-describe("why it is not", () => {
+describe("why a plan is off course", () => {
   const target = { kind: "row", row: "new_customers", flow: true, to: 5 } as const;
   const parts = [
     { row: "dials", part: 0.4 },
@@ -114,7 +114,7 @@ describe("why it is not", () => {
   ];
   const found = { row: "new_customers", plan: 18.2, actual: 12, difference: -6.2, parts };
 
-  test("is the row that moved most the way it went", () => {
+  test("names the row that moved the target most in the direction in which it went", () => {
     expect(both((s) => whySentence(found, target, s))).toEqual([
       "New customers up to June 2027: 12, where the plan had 18.2. What weighs most: answered calls (−2.1).",
       "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Mest beror det på besvarade samtal (−2,1).",
@@ -127,7 +127,7 @@ describe("why it is not", () => {
     );
   });
 
-  test("is the rows that came beyond their ranges before it is luck", () => {
+  test("names rows that came out beyond their ranges before it names luck", () => {
     const luck = { ...found, parts: parts.slice(2) };
     const meetings = { row: "meetings_booked", actual: 10, plan: 26, since: undefined };
     const opportunities = { row: "outbound_opportunities", actual: 4, plan: 9.4, since: undefined };
@@ -143,7 +143,7 @@ describe("why it is not", () => {
     expect(named).toMatch(/ What weighs most: answered calls \(−2\.1\)\.$/);
   });
 
-  test("is told by size: luck first where it weighs more than the largest cause with a name", () => {
+  test("orders causes by size: luck first where it weighs more than the largest named cause", () => {
     const small = { ...found, parts: [{ row: "conversations", part: -0.9 }, ...parts.slice(2)] };
     const [en, sv] = both((s) => whySentence(small, target, s));
     expect(sv).toMatch(
@@ -154,7 +154,7 @@ describe("why it is not", () => {
     );
   });
 
-  test("is nothing where it came as planned", () => {
+  test("names no cause where the target came as planned", () => {
     const same = { ...found, plan: 12.02, difference: -0.02 };
     expect(both((s) => whySentence(same, target, s))[0]).toBe(
       "New customers up to June 2027: 12, as planned.",
@@ -174,7 +174,7 @@ describe("what to do", () => {
     pairs: [],
   });
 
-  test("is two steps together where they give more, and each customer for less, than the best single one", () => {
+  test("is two steps together where they have more effect at a lower cost per customer than the best single step", () => {
     const single = { ...step(0.18, 0.05), costPerCustomer: 900_000 };
     const prospector = { ...lever, row: "prospectors" };
     const two = { ...step(0.18, 0.2), levers: [prospector, lever], costPerCustomer: 400_000 };
@@ -183,32 +183,32 @@ describe("what to do", () => {
     );
   });
 
-  test("is the best step, with what it does to the chance", () => {
+  test("is the best step, with its effect on the chance", () => {
     expect(both((s) => stepSentence(alone([step(0.18, 0.13), step(0.18, 0.01)]), 12, s))).toEqual([
       "Best next step: a third hunter from July 2027, which raises the chance by about 13 percentage points.",
       "Bästa nästa steg: en tredje jägare från juli 2027, som höjer chansen med ungefär 13 procentenheter.",
     ]);
   });
 
-  test("is the best that can be bought; what one would have to become better at comes second", () => {
+  test("is the best step that can be bought; a better rate or time comes second", () => {
     const cycle = { kind: "cycle", row: "cycle_months", step: { by: "amount", size: -1 }, from: 6 } as const;
     const faster = { ...step(0.72, 0.11), levers: [cycle] };
     expect(both((s) => stepSentence(alone([faster, step(0.72, 0.03, 0.001)]), 12, s))[0]).toBe(
       "Best next step: a third hunter from July 2027, which raises the chance by about 3 percentage points. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
     );
-    // What nobody can decide on is no next step, also where nothing that can be bought does anything.
+    // A change that nobody can decide on is not a next step, even where nothing that can be bought has an effect.
     expect(both((s) => stepSentence(alone([faster, step(0.72, 0.01)]), 12, s))).toEqual([
       "Nothing that can be bought raises the chance so far that it shows. If you get better: sales cycle 1 month shorter from July 2027, about 11 points.",
       "Inget som går att köpa höjer chansen så mycket att det syns. Om ni blir bättre: säljcykel 1 månad kortare från juli 2027, ungefär 11 procentenheter.",
     ]);
   });
 
-  test("has the points between the chances as they are shown", () => {
+  test("gives the percentage points between the two chances as shown", () => {
     const shown = { levers: [lever], effect: { before: 0.4151, after: 0.5209, effect: 0.1058, error: 0.01 } };
     expect(both((s) => stepSentence(alone([shown]), 12, s))[0]).toContain("by about 10 percentage points");
   });
 
-  test("says so where there are more of them from a later month on anyway", () => {
+  test("says so where the plan already has more people from a later month on", () => {
     const say = (s: Speaking) =>
       stepSentence(alone([step(0.18, 0.13)]), 12, { ...s, mean: (_, t) => (t < 8 ? 2 : 3) });
     expect(both(say)).toEqual([
@@ -217,7 +217,7 @@ describe("what to do", () => {
     ]);
   });
 
-  test("is nothing where no step is clear, or none is needed", () => {
+  test("names no step where none has a clear effect, or none is needed", () => {
     expect(both((s) => stepSentence(alone([step(0.18, 0.01)]), 12, s))[0]).toBe(
       "No single step clearly raises the chance.",
     );

@@ -62,7 +62,7 @@ test("a share read back from its display is the same share", () => {
   );
 });
 
-test("what Intl itself writes is read back as the same number", () => {
+test("a number written by Intl is read back as the same number", () => {
   fc.assert(
     fc.property(whole, decimals, locale, (n, places, l) => {
       const x = Number(`${n}e-${places}`);
@@ -93,14 +93,14 @@ test("an entry shown for editing and entered again is the same entry, whatever i
   );
 });
 
-test("also without knowing what was there: formulas to the letter, numbers and ranges in value", () => {
+test("even without the previous entry, formulas are read back letter by letter, and numbers and ranges with the same value", () => {
   fc.assert(
     fc.property(fc.oneof(lone, formula), unit, locale, (entry, u, l) => {
       const context = { unit: u, locale: l, kind: "value" as const };
       const before = readEntry(writeEntry(entry, context), { ...context, previous: entry });
       const after = readEntry(writeEntry(entry, context), context);
       if (!after.ok) {
-        // Only a range that a share can't have is refused when it is typed anew.
+        // Only a range that is not allowed for a share is refused when it is typed again.
         expect(after.error.issue.code).toBe("interval-share");
         return;
       }
@@ -111,7 +111,7 @@ test("also without knowing what was there: formulas to the letter, numbers and r
   );
 });
 
-test("what has been read once reads as itself ever after", () => {
+test("an entry that has been read once is read back unchanged from then on", () => {
   fc.assert(
     fc.property(lone, unit, locale, (entry, u, l) => {
       const context = { unit: u, locale: l, kind: "value" as const };
@@ -147,7 +147,7 @@ test("no text makes the reader throw", () => {
   );
 });
 
-test("between two plain numbers a hyphen, a dash and the word of a language make the same range", () => {
+test("between two plain numbers a hyphen, a dash and the language's word make the same range", () => {
   const end = fc.integer({ min: 0, max: 99_999 });
   fc.assert(
     fc.property(end, end, unit, locale, fc.constantFrom("-", " - ", "–", "−"), (a, b, u, l, sign) => {

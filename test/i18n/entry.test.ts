@@ -93,29 +93,29 @@ describe("numbers in the user's locale", () => {
     expect(stored("12 leads", "leads", "en-GB")).toBe("12");
   });
 
-  test("the likely readings are offered where separators are not the locale's", () => {
+  test("where separators are not the locale's, the likely readings are suggested", () => {
     const read = readEntry("1.200 tkr", { unit: "money", locale: "sv-SE", kind: "value" });
     expect(read).toMatchObject({ ok: false, error: { suggestions: ["1200 tkr", "1,200 tkr"] } });
   });
 
-  test("both ends of a range are put right together", () => {
+  test("a suggestion corrects both ends of a range together", () => {
     const read = readEntry("1.200 till 1.500", { unit: "", locale: "sv-SE", kind: "value" });
     expect(read).toMatchObject({ error: { suggestions: ["1200 till 1500", "1,200 till 1,500"] } });
   });
 
-  test("a small m is not taken for a million but offered as one", () => {
+  test("a lower-case m is not read as a million, but a million is suggested", () => {
     const read = readEntry("2.5m", { unit: "money", locale: "en-GB", kind: "value" });
     expect(read).toMatchObject({ ok: false, error: { suggestions: ["2.5M"] } });
   });
 
-  test("a text of thousands of signs is answered like any other", () => {
+  test("a text of thousands of characters gets an answer like any other", () => {
     for (const part of [" ", "1 ", "till ", "(", "€"]) {
       const read = readEntry(`5${part.repeat(1500)}x`, { unit: "", locale: "sv-SE", kind: "value" });
       expect(read.ok).toBe(false);
     }
   });
 
-  test("another currency than the plan's is not taken for it", () => {
+  test("an amount in another currency is not read as the plan's currency", () => {
     const read = (text: string) =>
       readEntry(text, { unit: "money", locale: "sv-SE", kind: "value", currency: "SEK" });
     expect(read("$5")).toMatchObject({
@@ -149,7 +149,7 @@ describe("per cent", () => {
     }
   });
 
-  test("0.2 is taken as 0.2 % and 20 % is offered", () => {
+  test("0.2 is read as 0.2 %, and 20 % is suggested", () => {
     const read = readEntry("0,2", { unit: "share", locale: "sv-SE", kind: "value" });
     expect(read).toMatchObject({
       value: {
@@ -199,7 +199,7 @@ describe("ranges", () => {
     expect(stored(typed, unit, "en-GB")).toBe(entry);
   });
 
-  test("low above high comes with the two swapped, equal ends with the one number", () => {
+  test("where low is above high the suggestion swaps the two; where both are equal it is the one number", () => {
     expect(readEntry("10 till 5 %", { unit: "share", locale: "sv-SE", kind: "value" })).toMatchObject({
       error: { issue: { code: "interval-order", low: 0.1, high: 0.05 }, suggestions: [`5 till 10${NBSP}%`] },
     });
@@ -214,19 +214,19 @@ describe("ranges", () => {
     });
   });
 
-  test("a hyphen between two plain numbers is the sign of a range", () => {
+  test("a hyphen between two plain numbers makes a range", () => {
     const read = (text: string, unit: string, locale = "sv-SE") =>
       readEntry(text, { unit, locale, kind: "value", currency: "SEK" });
     expect(read("5-10", "")).toMatchObject({ value: { entry: "5 to 10", hints: [] } });
     expect(read("5 - 10 %", "share")).toMatchObject({ value: { entry: "5% to 10%" } });
-    // What stands behind the second number is meant of both.
+    // A suffix after the second number applies to both.
     expect(read("20-30 tkr", "money")).toMatchObject({ value: { entry: "20000 to 30000" } });
     expect(read("1.5k-2k", "", "en-GB")).toMatchObject({ value: { entry: "1500 to 2000" } });
     for (const text of ["10-5-3", "2*3-7", "base-5"])
       expect(read(text, "")).toMatchObject({ value: { entry: text } });
   });
 
-  test("the distribution and the level are told", () => {
+  test("the meaning has the range's distribution and its level", () => {
     const meaning = (typed: string, unit: string) => {
       const read = readEntry(typed, { unit, locale: "en-GB", kind: "value" });
       return read.ok ? read.value.meaning : read.error;
@@ -243,7 +243,7 @@ describe("ranges", () => {
     expect(meaning("interval(5, 10, 80%)", "")).toMatchObject({ kind: "range", level: 0.8 });
   });
 
-  test("are no number where only a number may stand", () => {
+  test("are refused where only a number is allowed", () => {
     expect(stored("5 to 10", "", "en-GB", "number")).toBe("not-a-number");
     expect(stored("base + 1", "", "en-GB", "number")).toBe("not-a-number");
     expect(stored("20", "share", "en-GB", "number")).toBe("20%");
@@ -270,18 +270,18 @@ describe("formulas", () => {
     expect(stored(typed, "", locale)).toBe(entry);
   });
 
-  test("of a computed row take a lone number as it stands", () => {
+  test("for a computed row, a single number is taken unchanged", () => {
     expect(stored("20", "share", "en-GB", "formula")).toBe("20");
   });
 
-  test("have their faults where the user typed them", () => {
+  test("report the position of a fault in the text as the user typed it", () => {
     const typed = "  =max(1 200,5; 2) + + )";
     const read = readEntry(typed, { unit: "", locale: "sv-SE", kind: "value" });
     if (read.ok || !("span" in read.error.issue)) throw new Error("expected a fault with a place");
     expect(typed.slice(read.error.issue.span?.from, read.error.issue.span?.to)).toBe(")");
   });
 
-  test("with a point for a comma come with the comma put right", () => {
+  test("with a point in place of a decimal comma get a suggestion with the comma", () => {
     expect(readEntry("0.5 * max(.5; email1.5)", { unit: "", locale: "sv-SE", kind: "value" })).toMatchObject({
       error: { suggestions: ["0,5 * max(,5; email1,5)"] },
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readEntry } from "../../src/i18n/entry.ts";
 import { issueText } from "../../src/i18n/issueText.ts";
 
-/** What is stored, or the fault's code with what is suggested; no-break spaces as "_". */
+/** The stored entry, or the fault's code with the suggestions; no-break spaces are written as "_". */
 function read(typed: string, unit: string, locale = "sv-SE", currency = "SEK", scenario = false): string {
   const found = readEntry(typed, { unit, locale, kind: "value", currency, scenario });
   const text = found.ok
@@ -201,7 +201,7 @@ describe("in a scenario", () => {
     expect(read(typed, unit, "sv-SE", "SEK", true)).toBe(expected);
   });
 
-  test("a sign in the plan itself is just a sign", () => {
+  test("a sign in the plan itself, outside scenarios, is just a sign", () => {
     expect(read("+2", "people")).toBe("2");
   });
 });
@@ -233,7 +233,7 @@ test("every suggestion reads as an entry", () => {
   expect(unread).toEqual([]);
 });
 
-test("a percentage is no goal for a number of people, a count of pieces is", () => {
+test("a percentage is not a valid goal for a number of people, but a count of pieces is", () => {
   const goal = (typed: string, unit: string) => {
     const found = readEntry(typed, { unit, locale: "sv-SE", kind: "number", currency: "SEK" });
     return found.ok ? found.value.entry : found.error.issue.code;
@@ -243,12 +243,12 @@ test("a percentage is no goal for a number of people, a count of pieces is", () 
   expect(goal("10 st", "customers")).toBe("10");
 });
 
-test("what a calculation becomes is told before it is taken", () => {
+test("the result of a calculation is shown before the entry is accepted", () => {
   const found = readEntry("3/8", { unit: "share", locale: "en-GB", kind: "value" });
   expect(found).toMatchObject({ value: { meaning: { kind: "formula", value: 0.375 } } });
 });
 
-test("a wrong decimal sign is told which one is right", () => {
+test("the fault of a wrong decimal sign names the right one", () => {
   const found = readEntry("0.2", { unit: "share", locale: "sv-SE", kind: "value" });
   expect(found.ok ? "" : issueText(found.error.issue, "sv")).toBe(
     "”0.2” är inte ett giltigt tal. Använd decimalkomma.",

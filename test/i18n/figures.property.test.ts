@@ -11,7 +11,7 @@ import { shorten, shortenBoth } from "../../src/i18n/shorten.ts";
 const RUNS = { seed: 4711, numRuns: 200 };
 const LANGUAGES = ["en", "sv"] as const;
 
-/** Values of every size that a plan may hold, both ways of nothing. */
+/** Values of every size that a plan may hold, with both zeros. */
 const value = fc
   .tuple(
     fc.double({ min: 1, max: 10, noNaN: true, maxExcluded: true }),
@@ -23,7 +23,7 @@ const value = fc
 const CHOSEN = [1, 2, 3] as const;
 
 describe("a figure that is shortened", () => {
-  test("is of four digits at most, and within half of its last digit of what it stands for", () => {
+  test("has at most four digits, and is within half a unit of its last digit of the value", () => {
     fc.assert(
       fc.property(
         value.filter((x) => Math.abs(x) < 9e11),
@@ -50,13 +50,13 @@ describe("a figure that is shortened", () => {
     expect(shorten(x).power).toBe(power);
   });
 
-  test("has a decimal below a hundred and none above, nor one that would be 0", () => {
+  test("has one decimal below a hundred and none above, and none that would be 0", () => {
     expect(CHOSEN.map((n) => shorten(n * 33_333).decimals)).toEqual([1, 1, 0]);
     expect(CHOSEN.map((n) => shorten(n * 30_000).decimals)).toEqual([0, 0, 0]);
     expect([0.994, 9.994, 9.996, 99.94, 99.96].map((x) => shorten(x).decimals)).toEqual([2, 2, 0, 1, 0]);
   });
 
-  test("keeps the lesser end of a range from reading 0", () => {
+  test("never shows the lesser end of a range as 0", () => {
     fc.assert(
       fc.property(value, value, (a, b) => {
         const { power, decimals } = shortenBoth(a, b);
@@ -73,7 +73,7 @@ describe("a figure that is shortened", () => {
 });
 
 describe("decimals", () => {
-  test("of a column are as many as its figures need, and all figures have them", () => {
+  test("of a column are as many as its figures need, the same number for all", () => {
     expect(decimalsFor([1, 2, 300])).toBe(0);
     expect(decimalsFor([1, 2.5, 3])).toBe(1);
     expect(decimalsFor([100, 2.25])).toBe(0);
@@ -84,12 +84,12 @@ describe("decimals", () => {
     expect(decimalsFor([0.0213])).toBe(3);
   });
 
-  test("of people and customers are two at most, and a sliver of one is none", () => {
+  test("of people and customers are at most two, and less than half a hundredth counts as nothing", () => {
     expect([decimalsFor([0.0213], "customers"), decimalsFor([0.0213], "hours")]).toEqual([2, 3]);
     expect([decimalsFor([0.0049], "customers"), decimalsFor([0.0049], "hours")]).toEqual([0, 4]);
   });
 
-  test("of shares are counted as they are shown, in per cent", () => {
+  test("of shares are chosen for the shown figures, in per cent", () => {
     expect([
       decimalsFor([0.634], "share"),
       decimalsFor([0.63], "share"),
@@ -97,7 +97,7 @@ describe("decimals", () => {
     ]).toEqual([1, 0, 2]);
   });
 
-  test("of a figure in a sentence, among changes, in a table and in a report follow its size", () => {
+  test("of a figure in a sentence, among changes, in a table and in a report depend on its size", () => {
     expect([150.5, 3, 0.97, 1.04, 1.2, 0.5, 0.01].map((x) => saidDecimals(x).decimals)).toEqual([
       0,
       0,
@@ -120,7 +120,7 @@ describe("a typed decimal number", () => {
     fc.integer({ min: -30, max: 30 }),
   );
 
-  test("comes back from its text as itself, whatever its size", () => {
+  test("is read back from its text unchanged, whatever its size", () => {
     fc.assert(
       fc.property(digits, ([whole, exponent]) => {
         const number = decimalOf(`${whole}e${exponent}`)!;
@@ -131,7 +131,7 @@ describe("a typed decimal number", () => {
     );
   });
 
-  test("is added, negated and moved by powers of ten without an error of rounding", () => {
+  test("is added, negated and multiplied by powers of ten without rounding errors", () => {
     const of = (text: string) => decimalOf(text)!;
     expect(toNumber(shift(of("0.07"), 2))).toBe(7);
     expect(toNumber(add(of("5.3"), negate(of("0.1"))))).toBe(5.2);
@@ -153,15 +153,15 @@ describe("a typed decimal number", () => {
     },
   );
 
-  test("that no computer holds is not worked with", () => {
+  test("that is too large for a floating-point number is not usable", () => {
     expect(["1e308", "1e309", "1e401", "1e-400", "1e-401"].map((text) => isUsable(decimalOf(text)!))).toEqual(
       [true, false, false, true, false],
     );
   });
 });
 
-describe("what is written for a user", () => {
-  test("is read back as what was written, to its last digit, in both languages", () => {
+describe("a figure written for a user", () => {
+  test("is read back as the same figure, to its last digit, in both languages", () => {
     for (const language of LANGUAGES) {
       const format = makeFormat(language, "SEK");
       fc.assert(
@@ -177,7 +177,7 @@ describe("what is written for a user", () => {
     }
   });
 
-  test("has a minus before nothing but what is below 0 as it is shown", () => {
+  test("has a minus only where the shown figure is below 0", () => {
     for (const language of LANGUAGES) {
       const format = makeFormat(language, "SEK");
       fc.assert(
@@ -196,7 +196,7 @@ describe("what is written for a user", () => {
 describe("a chance", () => {
   const [english, swedish] = LANGUAGES.map((language) => makeFormat(language, "SEK"));
 
-  test("is never said to be nothing or certain: a run of trials can't tell", () => {
+  test("is never shown as 0 % or 100 %, since a run of trials can't show that", () => {
     expect([0, 0.0099, 0.01, 0.5, 0.99, 0.9901, 1].map(english!.probability)).toEqual([
       "<1%",
       "<1%",
@@ -213,14 +213,14 @@ describe("a chance", () => {
     expect(swedish!.probabilityWords(NaN)).toBe("–");
   });
 
-  test("has its error beside it where there is a figure to be off", () => {
+  test("has its error beside it where it is shown as an exact figure", () => {
     expect(english!.probabilityWithError(0.634, 0.0112)).toBe("63% ±1");
     expect(swedish!.probabilityWithError(0.634, 0.0049)).toMatch(/^63\s%\s±0,5$/);
     expect([0.009, 0.991].map((p) => english!.probabilityWithError(p, 0.01))).toEqual(["<1%", ">99%"]);
     expect([0.01, 0.99].map((p) => english!.probabilityWithError(p, 0.01))).toEqual(["1% ±1", "99% ±1"]);
   });
 
-  test("and how far off any figure may be is told in its own unit, without a sign of its own", () => {
+  test("the error of any figure is shown in the figure's own unit, without repeating the unit's sign", () => {
     expect([0, 0.94, 0.95, 12.3, -12.3, NaN].map((error) => english!.plusMinus(error))).toEqual([
       "±0",
       "±0.9",

@@ -10,7 +10,7 @@ import type { SpokenLever } from "../../src/i18n/leverText.ts";
 import { nextStepSentence, takesSentence } from "../../src/i18n/stepSentences.ts";
 import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
-/** What a sentence that concludes nothing from its trials says, in both languages. */
+/** The wordings of sentences without a positive finding, in both languages. */
 const NOTHING =
   /No single step|Nothing|None of|It can't be done|You don't reach|never too late|would not help|no customers to share|Inget|Ingenting|Inga|Ingen|går inte|når ni inte|aldrig för sent|hjälper inte|inga kunder/;
 
@@ -20,7 +20,7 @@ const idle = { ...step, effect: effect(0.63, 0.631) };
 const cycle: SpokenLever = { ...hunter, kind: "cycle", row: "cycle_months" };
 const row = { kind: "row", row: "new_customers", flow: true, to: 11 } as const;
 
-test.each(LANGUAGES)("steps find nothing just where their sentence says so, %s", (language) => {
+test.each(LANGUAGES)("steps have no finding exactly where their sentence says so, %s", (language) => {
   const cases = [
     { singles: [step, idle], finds: true },
     { singles: [], finds: false },
@@ -37,7 +37,7 @@ test.each(LANGUAGES)("steps find nothing just where their sentence says so, %s",
   }
 });
 
-test.each(LANGUAGES)("what binds finds nothing just where its sentence says so, %s", (language) => {
+test.each(LANGUAGES)("the bottleneck has no finding exactly where its sentence says so, %s", (language) => {
   const strip = (id: string, fullButNotLimiting: readonly number[]) => ({
     capacity: { id, kind: "people" },
     worth: [effect(9, 12), effect(9, 12)],
@@ -61,7 +61,7 @@ test.each(LANGUAGES)("what binds finds nothing just where its sentence says so, 
   }
 });
 
-test.each(LANGUAGES)("a level that is not reached is nothing found, %s", (language) => {
+test.each(LANGUAGES)("a level that is not reached is not a finding, %s", (language) => {
   const found = { level: 0.8, before: 0.63, most: step, cheapest: false, decideBy: undefined };
   for (const least of [step, undefined]) {
     const said = plain(takesSentence({ ...found, least }, goal, 11, speaking(language)));
@@ -79,27 +79,30 @@ test.each(LANGUAGES)("a level that is not reached is nothing found, %s", (langua
   }
 });
 
-test.each(LANGUAGES)("too late is found where a month is told, not where it never is, %s", (language) => {
-  const one = {
-    lever: hunter,
-    starts: [2, 3],
-    byDate: [effect(9, 12), effect(9, 10)],
-    later: [effect(9, 16), effect(9, 15)],
-  };
-  const cases = [
-    { found: [{ ...one, last: 2 }], finds: true },
-    { found: [{ ...one, last: 3 }], finds: false },
-    { found: [{ ...one, last: undefined }], finds: false },
-    { found: [], finds: false },
-  ];
-  for (const { found, finds } of cases) {
-    const said = plain(tooLateSentence(found, row, speaking(language)));
-    expect(findsSomething.tooLate(found), said).toBe(finds);
-    expect(NOTHING.test(said), said).toBe(!finds);
-  }
-});
+test.each(LANGUAGES)(
+  "“too late” is a finding where a month is named, and not where it is never too late, %s",
+  (language) => {
+    const one = {
+      lever: hunter,
+      starts: [2, 3],
+      byDate: [effect(9, 12), effect(9, 10)],
+      later: [effect(9, 16), effect(9, 15)],
+    };
+    const cases = [
+      { found: [{ ...one, last: 2 }], finds: true },
+      { found: [{ ...one, last: 3 }], finds: false },
+      { found: [{ ...one, last: undefined }], finds: false },
+      { found: [], finds: false },
+    ];
+    for (const { found, finds } of cases) {
+      const said = plain(tooLateSentence(found, row, speaking(language)));
+      expect(findsSomething.tooLate(found), said).toBe(finds);
+      expect(NOTHING.test(said), said).toBe(!finds);
+    }
+  },
+);
 
-test.each(LANGUAGES)("no customers to share a cost is nothing found, %s", (language) => {
+test.each(LANGUAGES)("a cost without customers to share it is not a finding, %s", (language) => {
   const percentiles = (p50: number) => ({ p5: p50, p50, p95: p50 });
   for (const p50 of [90_000, NaN]) {
     const costs = { cacSameMonths: percentiles(p50), cacMatched: percentiles(p50) };

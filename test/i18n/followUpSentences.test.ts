@@ -45,15 +45,15 @@ const learnt: SpokenLearnt = {
   drift: 0.73,
 };
 
-describe("what the months have taught, in words", () => {
-  test("tells what came, what was typed and how much that weighs, and what it is now", () => {
+describe("the learning from actuals, in words", () => {
+  test("gives what came, what was typed and how much that weighs, and the learnt range", () => {
     expect(both((s) => learntSentence(learnt, s))).toEqual([
       "Answer rate: 5,669 of 25,755 (22%) from October 2026 to June 2027. You typed 20–30%, which weighs as much as 200 tries; with what has come, it is 21.5–22.6%.",
       "Svarsfrekvens: 5 669 av 25 755 (22 %) från oktober 2026 till juni 2027. Ni skrev 20–30 %, vilket väger lika mycket som 200 försök; med det som har hänt blir det 21,5–22,6 %.",
     ]);
   });
 
-  test("of counts without tries tells how many a month", () => {
+  test("for counts without tries, gives the number a month", () => {
     const counted: SpokenLearnt = {
       ...learnt,
       row: "baseline_visitors",
@@ -74,7 +74,7 @@ describe("what the months have taught, in words", () => {
     );
   });
 
-  test("says what is odd: months that differ, a surprise, a change along the way", () => {
+  test("mentions what is unusual: months that differ, a surprise, a change over time", () => {
     const odd = { ...learnt, phi: 2.3, surprise: 0.004, drift: 0.002 };
     const [english, swedish] = both((s) => learntSentence(odd, s));
     expect(english).toContain("Months differ more than chance explains");
@@ -87,7 +87,7 @@ describe("what the months have taught, in words", () => {
     expect(calm).not.toContain("once in a hundred");
   });
 
-  test("of a certain number offers what came instead; of impossible data asks for a wider range", () => {
+  test("offers the learnt range in place of a number typed as certain, and asks for a wider range where data are impossible", () => {
     const certain: SpokenLearnt = {
       ...learnt,
       kind: "certain",
@@ -103,7 +103,7 @@ describe("what the months have taught, in words", () => {
     expect(impossible).toContain("You typed 20–30%, under which this can't have come: type a wider range.");
   });
 
-  test("leaves a note in the plan that says where a range is from", () => {
+  test("makes a note for the plan that says where a range comes from", () => {
     const june = { ...learnt, from: "2027-01", came: 280, tried: 1240 };
     expect(both((s) => learntNote(june, s))).toEqual([
       "learnt from January to June 2027: 280 of 1,240",
@@ -113,7 +113,7 @@ describe("what the months have taught, in words", () => {
     expect(own).toBe("learnt from January to June 2027: its own figures");
   });
 
-  test("in short names what surprises", () => {
+  test("names the surprising inputs in its summary", () => {
     const odd = { ...learnt, row: "show_rate", surprise: 0.001 };
     expect(both((s) => learntSummary([learnt, odd], s))).toEqual([
       "What has come says something of 2 inputs. Surprising: show rate.",
@@ -129,7 +129,7 @@ describe("what the months have taught, in words", () => {
     ]);
   });
 
-  test("tells figures that can't both be right, and sums that do not add up", () => {
+  test("reports figures that can't both be right, and sums that do not add up", () => {
     const over = { row: "conversations", month: "2027-03", came: 310, tried: 290 };
     expect(both((s) => contradictionSentence(over, s))).toEqual([
       "Answered calls in March 2027: 310 of 290 can't be. One of the two is wrong, and the month is left out.",
@@ -152,7 +152,7 @@ describe("the track record in words", () => {
     brier: 0.35,
   };
 
-  test("holds what came inside against what would be right and what luck alone gives", () => {
+  test("compares the number inside with the right number, and with what luck alone gives", () => {
     expect(both((s) => trackSentence(summary, s))).toEqual([
       "Of 24 figures to which we gave nine chances in ten, 19 came inside; 21 or 22 would be right: a little too sure. Luck alone gives 19 to 24. They are from 2 forecasts, and the months of a row share their luck: take it as a hint. Half of what came lay within 27% of what was in the middle of the forecast. Of 3 goals that are decided, 2 were met. 1 is still open.",
       "Av 24 siffror som vi gav nio chanser på tio hamnade 19 inom intervallet; 21 eller 22 vore lagom: lite för säkra. Slumpen ensam ger 19 till 24. De kommer från 2 prognoser, och månaderna i en rad delar tur och otur: se det som en fingervisning. Hälften av utfallen låg inom 27 % från prognosens mitt. Av 3 mål som är avgjorda nåddes 2. 1 är ännu öppet.",
@@ -171,13 +171,13 @@ describe("the track record in words", () => {
     expect(both((s) => trackSentence(few, s))[0]).not.toContain("Luck");
   });
 
-  test("of even chances, and where exactly one number would be right", () => {
+  test("handles even chances, and the case of exactly one right number", () => {
     expect(both((s) => calibrationSentence(calibrationOf(10, 5, 0.5), s))[0]).toBe(
       "Of 10 figures to which we gave an even chance, 5 came inside; 5 would be right: just right. Luck alone gives 2 to 8.",
     );
   });
 
-  test("of one goal, of none, and of nothing at all", () => {
+  test("handles one goal, no goal, and no forecast at all", () => {
     expect(both((s) => goalsSentence({ goals: { met: 0, missed: 1, open: 0 } }, s))).toEqual([
       "One goal is decided: it was not met.",
       "Ett mål är avgjort: det nåddes inte.",
@@ -190,7 +190,7 @@ describe("the track record in words", () => {
     ]);
   });
 
-  test("the Brier score stands for itself in the detail", () => {
+  test("gives the Brier score in a sentence of its own, for the detail", () => {
     expect(both((s) => brierSentence(summary, s))).toEqual([
       "The chances that were given score 0.35 (Brier: 0 is perfect, always saying 50% scores 0.25).",
       "Chanserna som gavs får 0,35 poäng (Brier: 0 är perfekt, att alltid säga 50 % ger 0,25).",
@@ -202,7 +202,7 @@ describe("the track record in words", () => {
 describe("the goal's history in words", () => {
   const point = (asOf: string, probability: number, error = 0.005) => ({ asOf, probability, error });
 
-  test("tells where it began, where it is, and the largest step", () => {
+  test("gives the first chance, the present one, and the largest step", () => {
     const points = [point("2027-05", 0.63), point("2027-06", 0.58), point("2027-07", 0.41)];
     expect(both((s) => historySentence("Ten customers", points, s))).toEqual([
       "Ten customers: 63% as of May 2027, 41% as of July 2027. The largest step was in July 2027: from 58% to 41%.",
@@ -210,14 +210,14 @@ describe("the goal's history in words", () => {
     ]);
   });
 
-  test("takes no step for one that the error could have made", () => {
+  test("reports no step that is within the margin of error", () => {
     const points = [point("2027-05", 0.63, 0.02), point("2027-06", 0.61, 0.02)];
     expect(both((s) => historySentence("Ten", points, s))[0]).toBe(
       "Ten: 63% as of May 2027, 61% as of June 2027. No month has moved it by more than its error.",
     );
   });
 
-  test("of one month or none", () => {
+  test("handles one closed month, and none", () => {
     expect(both((s) => historySentence("Ten", [point("2027-05", 0.63)], s))[0]).toBe(
       "Ten: 63% as of May 2027.",
     );
@@ -244,21 +244,21 @@ describe("the bridge in words", () => {
     ],
   };
 
-  test("tells the parts that matter in order, the rest, and the small ones together", () => {
+  test("names the parts that matter in order, the rest, and the small ones together", () => {
     expect(both((s) => bridgeSentence(found, target, s))).toEqual([
       "New customers up to June 2027: 12, where the plan had 18.2. Dials −2, answered calls −4.1, customers won by outbound +1.2, the rest (luck, and steps without figures of what came) −1, smaller parts together −0.3.",
       "Nya kunder till och med juni 2027: 12, mot 18,2 i planen. Uppringningar −2, besvarade samtal −4,1, kunder från utgående +1,2, resten (slump och steg som saknar utfall) −1, mindre poster tillsammans −0,3.",
     ]);
   });
 
-  test("calls nothing smaller parts that is a single one", () => {
+  test("does not call a single part “smaller parts”", () => {
     const five = { ...found, parts: found.parts.filter(({ row }) => row !== undefined) };
     const [english] = both((s) => bridgeSentence(five, target, s));
     expect(english).toContain("opportunities from outbound −0.2");
     expect(english).not.toContain("smaller parts");
   });
 
-  test("rounds all parts alike, and calls what is nothing then a smaller part", () => {
+  test("rounds all parts alike, and counts a part that rounds to 0 among the smaller parts", () => {
     const small = {
       ...found,
       parts: [
@@ -289,7 +289,7 @@ describe("the bridge in words", () => {
     expect(both((s) => bridgeSentence(dust, target, s))[0]).toMatch(/\. Answered calls −41\.$/);
   });
 
-  test("of one month tells what that moved", () => {
+  test("says for one month what its figures moved", () => {
     const move = { asOf: "2027-05", parts: [{ row: "conversations", part: -2.1 }] };
     expect(both((s) => moveSentence(move, 0.58, 0.44, target, s))).toEqual([
       "May 2027: from 58% to 44%. What is expected of new customers by the goal's date: answered calls −2.1.",
@@ -300,7 +300,7 @@ describe("the bridge in words", () => {
     );
   });
 
-  test("of nothing, of what is on plan, and of what has no value", () => {
+  test("handles no closed month, a row that is on plan, and a row without a value", () => {
     expect(both((s) => bridgeSentence(undefined, target, s))[0]).toBe(
       "No month of the plan is closed yet, so nothing can be off.",
     );
@@ -316,7 +316,7 @@ describe("the bridge in words", () => {
 describe("several people's ranges in words", () => {
   const pool = { row: "answer_rate", people: 3, p5: 0.059, p50: 0.1415, p95: 0.2669 };
 
-  test("tell the pool and whether people differ", () => {
+  test("give the combined range, and whether people differ", () => {
     expect(both((s) => poolSentence({ ...pool, between: 0.7 }, s))).toEqual([
       "Answer rate: 3 people together say 5.9–26.7%, with 14.1% in the middle. You differ more than each of you is unsure: talk about why.",
       "Svarsfrekvens: 3 personer säger tillsammans 5,9–26,7 %, med 14,1 % i mitten. Ni skiljer er mer åt än var och en är osäker: prata om varför.",
@@ -326,7 +326,7 @@ describe("several people's ranges in words", () => {
     expect(ends[1]).toMatch(/You differ somewhat: hear why before you settle\.$/);
   });
 
-  test("of one person are that person's", () => {
+  test("of a single person are that person's range", () => {
     expect(both((s) => poolSentence({ ...pool, people: 1, between: 0 }, s))[0]).toBe(
       "Answer rate: one person says 5.9–26.7%, with 14.1% in the middle.",
     );

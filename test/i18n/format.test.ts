@@ -4,7 +4,7 @@ import { makeFormat } from "../../src/i18n/format.ts";
 
 const en = makeFormat("en", "EUR");
 const sv = makeFormat("sv", "SEK");
-/** No-break space as a visible sign, so that the tables can be read. */
+/** Shows no-break spaces as a visible character, so that the tables can be read. */
 const seen = (text: string) => text.replaceAll("\u00a0", "_");
 
 describe("figures", () => {
@@ -53,19 +53,19 @@ describe("figures", () => {
     expect(seen(sv.moneyShort(value))).toBe(swedish);
   });
 
-  test("too long for any place are written with a power of ten", () => {
+  test("that are too long for any place are written with a power of ten", () => {
     expect(en.number(1e308)).toBe("1×10³⁰⁸");
     expect(en.value(-2.5e20, "people", "full")).toMatch(/^−2\.5×10²⁰/);
   });
 
-  test("in a third currency follow each language's habit", () => {
+  test("in a third currency follow each language's convention", () => {
     expect(seen(makeFormat("sv", "EUR").moneyShort(630_000))).toBe("630_TEUR");
     expect(seen(makeFormat("en", "SEK").money(-1200))).toBe("−SEK_1,200");
     expect(en.money(-1200)).toBe("−\u2060€1,200");
     expect(seen(makeFormat("sv", "NOK").money(1200))).toBe("1_200_NOK");
   });
 
-  test("take the number signs of a locale of the user's own", () => {
+  test("use the number signs of the locale that the user chose", () => {
     expect(seen(makeFormat("en", "EUR", "de-DE").money(1234.5, { decimals: 2 }))).toBe("€1.234,50");
   });
 });
@@ -117,7 +117,7 @@ describe("shares, units and ranges", () => {
     expect(en.range(21_500, NaN, "money", "short")).toBe("€21.5k to –");
   });
 
-  test("decimals are the same along a row", () => {
+  test("all figures of a row have the same number of decimals", () => {
     expect(decimalsFor([739, 702.25, 0.5])).toBe(0);
     expect(decimalsFor([2, 2, 3])).toBe(0);
     expect(decimalsFor([2, 2.5])).toBe(1);
@@ -143,7 +143,7 @@ describe("chances", () => {
     expect(sv.probabilityWords(p)).toBe(medOrd);
   });
 
-  test("an error stands beside the chance", () => {
+  test("an error is shown beside the chance", () => {
     expect(seen(sv.probabilityWithError(0.63, 0.0096))).toBe("63_% ±1");
     expect(sv.plusMinus(0.004, "share")).toBe("±0,4");
     expect(en.plusMinus(0.0251, "share")).toBe("±3");
@@ -168,14 +168,14 @@ describe("time", () => {
     expect(en.fiscalYear("2099-07", 7)).toBe("2099/00");
   });
 
-  test("spans are as exact as they need to be", () => {
+  test("time spans are as precise as they need to be", () => {
     expect(en.duration(42)).toBe("42 ms");
     expect(sv.duration(312)).toBe("0,3 s");
     expect(en.duration(59_700)).toBe("1 min 0 s");
     expect(en.duration(80_000)).toBe("1 min 20 s");
   });
 
-  test("the time of day is of two digits each", () => {
+  test("the time of day has two digits for hours and minutes", () => {
     expect(en.time(new Date(2027, 2, 1, 9, 5))).toBe("09:05");
   });
 });
@@ -203,17 +203,17 @@ describe("figures within sentences and side by side", () => {
     expect([range(en), range(sv)]).toEqual([english, swedish]);
   });
 
-  test("a middle beside its range has the same decimals", () => {
+  test("a median beside its range has the same decimals", () => {
     expect(seen(sv.besideRange(2_000_000, 1_100_000, 3_100_000, "money"))).toBe("2,0 mkr");
     expect(seen(en.besideRange(2_000_000, 1_100_000, 3_100_000, "money"))).toBe("SEK 2.0M");
   });
 
-  test("both ends as a sentence has them share their unit in Swedish", () => {
+  test("both ends of a range in a Swedish sentence share their unit", () => {
     expect(sv.moneyEnds(432_000, 2_268_000).map(seen)).toEqual(["0,4", "2,3 mkr"]);
     expect(en.moneyEnds(432_000, 2_268_000).map(seen)).toEqual(["SEK 0.4M", "SEK 2.3M"]);
   });
 
-  test("a ten-thousandth of a customer is none, thousands in Swedish have all their digits", () => {
+  test("a ten-thousandth of a customer counts as none, and Swedish thousands have all their digits", () => {
     expect(seen(sv.value(0.00016, "customers"))).toBe("0 kunder");
     expect(seen(en.value(0.256, "customers"))).toBe("0.26 customers");
     expect(seen(sv.value(30_000, "accounts", "short"))).toBe("30 000 företag");

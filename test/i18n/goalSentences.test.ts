@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectedSentence, goalSentence, oddsSentence } from "../../src/i18n/goalSentences.ts";
 import { plain, speaking } from "./speaking.ts";
 
-test("a goal, how far off it is and what speaks against it", () => {
+test("a goal has its chance, its mean and range, and the reasons why it is not SMART", () => {
   const answer = {
     goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
     result: { probability: 0.03, error: 0.005, mean: 6.83 },
@@ -65,7 +65,7 @@ test.each([
   expect(oddsSentence(chance, speaking("sv"))).toMatch(/^Det .*\.$/);
 });
 
-test("how many must be expected: only where the goal is met less often than asked", () => {
+test("how many must be expected is said only where the goal is met less often than wanted", () => {
   const answer = {
     goal: { name: "Ten new customers", row: "new_customers", at_least: 10, by: "2027-12-31" },
     result: { probability: 0.46, error: 0.005, mean: 10 },

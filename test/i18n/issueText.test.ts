@@ -157,7 +157,7 @@ describe("the texts of faults", () => {
     expect(same).toEqual([]);
   });
 
-  test("tell values as the row shows them", () => {
+  test("write values as the row shows them", () => {
     const issue = SAMPLES["out-of-range"];
     expect(issueText(issue, "en", { unit: "share" })).toBe(
       "The value is 120% in April 2027, but must be between 0% and 100%.",
@@ -172,7 +172,7 @@ describe("the texts of faults", () => {
     expect(text).toContain("the row hunters → the row sellers → the row hunters");
   });
 
-  test("say bounds that are open on one side", () => {
+  test("name bounds that are open on one side", () => {
     const issue: Issue = { code: "out-of-range", value: -1, min: 0, max: undefined };
     expect(issueText(issue, "en")).toBe("The value is −1, but must be at least 0.");
     expect(issueText({ ...issue, min: undefined, max: -2 }, "sv")).toBe(
@@ -189,7 +189,7 @@ describe("the texts of faults", () => {
   });
 });
 
-test("each fault has a spreadsheet's sign", () => {
+test("each fault has a spreadsheet's error code", () => {
   expect(issueCodeSign({ code: "unknown-name" })).toBe("#NAME?");
   expect(issueCodeSign({ code: "cycle" })).toBe("#CYCLE!");
   expect(issueCodeSign({ code: "out-of-range" })).toBe("#NUM!");

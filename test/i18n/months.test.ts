@@ -8,14 +8,14 @@ const [en, sv] = [makeFormat("en", "SEK"), makeFormat("sv", "SEK")];
 const seen = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("a month", () => {
-  test("is named in full, in short, on an axis with its year where one begins, or alone", () => {
+  test("is written in full, in short, on an axis (with the year in the year's first month), or as a name alone", () => {
     expect(["2027-01", "2027-03"].map((month) => en.month(month, "axis"))).toEqual(["Jan 2027", "Mar"]);
     expect([en.month("2027-03", "long"), sv.month("2027-03", "long")]).toEqual(["March 2027", "mars 2027"]);
     expect([en.month("2027-01", "name"), sv.month("2027-05", "name")]).toEqual(["Jan", "maj"]);
     expect(en.month("2027-12")).toBe("Dec 2027");
   });
 
-  test("has a name of its own among the twelve, in every style and language", () => {
+  test("has a name that differs from the other eleven, in every style and language", () => {
     const year = Array.from({ length: 12 }, (_, at) => addMonths("2027-01", at));
     for (const format of [en, sv]) {
       for (const style of ["short", "long", "axis", "name"] as const) {
@@ -24,7 +24,7 @@ describe("a month", () => {
     }
   });
 
-  test("with a day is a date: without a nought before it, and without the English order in Swedish", () => {
+  test("with a day is a date, without a leading zero, and in Swedish order in Swedish", () => {
     expect([en.date("2027-12-05"), en.date("2027-12-31", "long")]).toEqual([
       "5 Dec 2027",
       "31 December 2027",
@@ -37,13 +37,13 @@ describe("a month", () => {
 });
 
 describe("a fiscal year", () => {
-  test("is called by its one year, or by both where it does not begin in January", () => {
+  test("is named by its one year, or by both years where it does not begin in January", () => {
     expect(["2027-01", "2027-12"].map((month) => en.fiscalYear(month))).toEqual(["2027", "2027"]);
     expect(["2027-06", "2027-07"].map((month) => en.fiscalYear(month, 7))).toEqual(["2026/27", "2027/28"]);
     expect(en.fiscalYear("2099-12", 7)).toBe("2099/00");
   });
 
-  test("is called by its months too where a plan has only some of them, and so are its quarters", () => {
+  test("is named with its months where a plan has only some of them, and so are its quarters", () => {
     expect(en.yearOf("2027-07", "2027-12")).toBe("2027 (Jul–Dec)");
     expect(sv.yearOf("2028-07", "2028-12", 7)).toBe("2028/29 (juli–dec)");
     expect(en.yearOf("2027-12", "2027-12")).toBe("2027 (Dec)");
@@ -63,7 +63,7 @@ describe("a fiscal year", () => {
     expect(quarters(5)[4]).toBe("Q1 2027/28");
   });
 
-  test("and its quarters have names of their own in any plan", () => {
+  test("and its quarters have different names in any plan", () => {
     fc.assert(
       fc.property(
         fc.record({

@@ -6,7 +6,7 @@ import { TEMPLATES } from "../../src/model/templates.ts";
 import { ROLES } from "../../src/model/roles.ts";
 import { WORKBOOK_WORDS } from "../../src/report/xlsx/words.ts";
 
-/** Every text of a part of the dictionary; those with arguments given a figure for each of them. */
+/** Every text of a part of the dictionary; functions are called with a figure for each argument. */
 function texts(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
@@ -84,7 +84,7 @@ test("English texts have no space between a figure and its per cent sign", () =>
   expect(sources(english, /\d\s%/)).toEqual([]);
 });
 
-/** The messages whose source has what is looked for: each needs a fault of its own to be said. */
+/** The messages whose source contains the pattern; a message can't be called without a fault of its own. */
 function sources(messages: object, what: RegExp): readonly string[] {
   return Object.entries(messages).flatMap(([code, message]) =>
     what.test(String(message).replaceAll(/\\(?:u00|x)a0/gi, "\u00a0")) ? [code] : [],

@@ -38,13 +38,13 @@ describe("a place in a plan", () => {
     expect(placeText(["rows", "partner_leads"], plan, "sv")).toBe("Rader › Leads från partner");
   });
 
-  test("has a row by its id where nothing names it", () => {
+  test("has a row's id where the row has no name", () => {
     expect(rowName("nobody", plan, "en")).toBe("nobody");
     expect(rowName("toString", plan, "en")).toBe("toString");
   });
 });
 
-test("a value of a file is told in per cent where its row is in per cent", () => {
+test("a value in a file is shown in per cent where its row is in per cent", () => {
   const unit = percentAt(["rows", "answer_rate", "months", "2027-03"]);
   expect(unit).toBe("share");
   expect(percentAt(["scenarios", 0, "rows", "answer_rate"])).toBe("share");

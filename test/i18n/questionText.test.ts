@@ -9,7 +9,7 @@ const WORDS = { en, sv } as const;
 const INPUTS = MODEL_ROWS.filter(({ kind }) => kind === "input");
 
 describe("the question of an input", () => {
-  test("is there in both languages for every input of the model, and ends as a question", () => {
+  test("exists in both languages for every input of the model, and ends with a question mark", () => {
     for (const { id, unit, label } of INPUTS) {
       for (const language of ["en", "sv"] as const) {
         const text = questionText(
@@ -23,7 +23,7 @@ describe("the question of an input", () => {
     }
   });
 
-  test("is its own for all but the people and a few that only the model's makers ask about", () => {
+  test("is specific for all inputs but people and a few that a workshop is not asked about", () => {
     const ofRoles = ROLES.flatMap(({ id }) => [id, `${id}_salary`, `${id}_ramp`]);
     const without = INPUTS.map(({ id }) => id).filter((id) => !hasQuestion(id, en) && !ofRoles.includes(id));
     expect(without).toEqual([
@@ -32,7 +32,7 @@ describe("the question of an input", () => {
     ]);
   });
 
-  test("has the same rows in both languages, and none that is no input", () => {
+  test("exists for the same rows in both languages, all of which are inputs", () => {
     expect(Object.keys(sv.rows)).toEqual(Object.keys(en.rows));
     const ids = new Set(INPUTS.map(({ id }) => id));
     expect(Object.keys(en.rows).filter((id) => !ids.has(id))).toEqual([]);
@@ -60,7 +60,7 @@ describe("the question of an input", () => {
     expect(questionText(asked, sv, "sv", "SEK")).toBe(swedish);
   });
 
-  test("says beside the field what is typed", () => {
+  test("comes with the unit beside the field", () => {
     expect(["share", "money", "months", "factor", ""].map((unit) => figureUnit(unit, "sv", "EUR"))).toEqual([
       ...["%", "EUR", "månader", "", ""],
     ]);

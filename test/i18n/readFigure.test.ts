@@ -23,7 +23,7 @@ describe("a figure of an estimate", () => {
     expect(readFigure(text, "share", "en-GB", "SEK")).toBeUndefined();
   });
 
-  test("is put back into its field as it can be typed", () => {
+  test("is put into its field in a form that can be typed", () => {
     expect(figureText(0.125, "share", "sv-SE")).toBe("12,5");
     expect(figureText(0.1 + 0.2, "months", "en-GB")).toBe("0.3");
   });

@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(["", "120", "5/4", "1/0", "-10", "two days", ".", "%"])(
-  "“%s” is no part of anybody's time",
+  "“%s” is not a share of a person's time",
   (text) => {
     expect(readTimePart(text)).toBeUndefined();
   },

@@ -18,8 +18,8 @@ const FORECAST = { made: "2027-01-15", name: "Board" };
 const PERIOD = { from: "2027-01", to: "2027-06" };
 const row = (id: string, outside?: "below" | "above") => ({ row: id, outside });
 
-describe("what was said last time", () => {
-  test("is told with its day, its months, and what came outside", () => {
+describe("the last forecast in words", () => {
+  test("gives its day, its months, and the rows that came outside", () => {
     const said = {
       ...PERIOD,
       rows: [row("new_customers"), row("meetings_booked", "below"), row("mrr", "above")],

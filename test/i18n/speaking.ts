@@ -4,7 +4,7 @@ import { addMonths } from "../../src/model/month.ts";
 import { modelRowById } from "../../src/model/sheet.ts";
 import type { Language } from "../../src/model/language.ts";
 
-/** How sentences are said in tests: of the reference plan from January 2027, in kronor. */
+/** The context of sentences in tests: the reference plan from January 2027, in kronor. */
 export function speaking(language: Language, mean = 2): Speaking {
   const format = makeFormat(language, "SEK");
   return {
@@ -19,7 +19,7 @@ export function speaking(language: Language, mean = 2): Speaking {
   };
 }
 
-/** No-break spaces are written as spaces, to be read here. */
+/** The text with no-break spaces as plain spaces, so that expected texts can be read. */
 export const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 export const effect = (before: number, after: number, error = 0.005) => ({
   before,

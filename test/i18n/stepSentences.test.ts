@@ -6,7 +6,7 @@ import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
 const step = { levers: [hunter], effect: effect(0.63, 0.82), cost: effect(0, 710_000), shows: 5 };
 
-test("what can be bought comes first, what it takes to be better at second", () => {
+test("what can be bought comes first, what can only be improved second", () => {
   const cycle: SpokenLever = {
     kind: "cycle",
     row: "cycle_months",
@@ -25,7 +25,7 @@ test("what can be bought comes first, what it takes to be better at second", () 
   );
 });
 
-test("where no mix reaches the level, of what that is said", () => {
+test("where no mix reaches the level, the sentence names the inputs that were tried", () => {
   const searched = ["hunters", "search_spend"];
   const found = {
     level: 0.8,
@@ -41,7 +41,7 @@ test("where no mix reaches the level, of what that is said", () => {
   );
 });
 
-test("the cheapest way says so where its customers cost more than they are worth, and only there", () => {
+test("the sentence about the cheapest way says where its customers cost more than they are worth, and only there", () => {
   const least = { ...step, costPerCustomer: 410_000 };
   const found = { level: 0.8, before: 0.63, least, most: step, cheapest: true, decideBy: undefined };
   const said = (worth?: number) => plain(takesSentence(found, goal, 11, speaking("sv"), worth));
@@ -58,7 +58,7 @@ const prospector: SpokenLever = { ...hunter, row: "prospectors" };
 const told = (singles: SpokenSteps["singles"], pairs: SpokenSteps["pairs"], language: "en" | "sv" = "en") =>
   plain(nextStepSentence({ singles, pairs }, goal, 11, speaking(language)));
 
-test("two steps that give more than the best single one, and each customer for less, are what the headline names", () => {
+test("the headline names two steps that have more effect at a lower cost per customer than the best single step", () => {
   const alone = { ...step, effect: effect(0.63, 0.66), costPerCustomer: 900_000 };
   const two = {
     ...step,
@@ -75,7 +75,7 @@ test("two steps that give more than the best single one, and each customer for l
   );
 });
 
-test("two steps that give more at a higher price are told beside the best single one, which is called that", () => {
+test("two steps with more effect at a higher cost are named beside the best single step, which is called that", () => {
   const alone = { ...step, costPerCustomer: 300_000, effect: effect(0.63, 0.7) };
   const two = {
     ...step,
@@ -89,7 +89,7 @@ test("two steps that give more at a higher price are told beside the best single
   expect(told([alone], [two], "sv")).toMatch(/^Bästa enskilda steg: .* Två tillsammans når längre: /);
 });
 
-test("what brings a customer for clearly less than the best step is told with what it gives", () => {
+test("a step that brings customers at a clearly lower cost than the best step is named with its effect", () => {
   const first = { ...step, costPerCustomer: 600_000 };
   const cheap = { ...step, levers: [seller], effect: effect(0.63, 0.7), costPerCustomer: 200_000 };
   expect(told([first, cheap], [])).toMatch(
@@ -98,13 +98,13 @@ test("what brings a customer for clearly less than the best step is told with wh
   expect(told([first, { ...cheap, costPerCustomer: 550_000 }], [])).not.toContain("costs least");
 });
 
-test("where no single step does anything but two together do, the two are told", () => {
+test("where no single step has an effect but two together have one, the two are named", () => {
   const idle = { ...step, effect: effect(0.63, 0.631) };
   const two = { ...step, levers: [prospector, hunter], costPerCustomer: 500_000 };
   expect(told([idle], [two])).toMatch(/^No single step that can be bought .* Best next step, two together: /);
 });
 
-test("what can be bought but moves the chance to no other hundredth is no best step", () => {
+test("a step that can be bought but does not change the chance by a whole hundredth is not the best step", () => {
   const slight = { ...step, effect: effect(0.502, 0.504, 0.0005), costPerCustomer: 17_000_000 };
   const two = { ...slight, levers: [prospector, hunter], effect: effect(0.502, 0.5045, 0.0005) };
   expect(told([slight], [two])).toBe(

@@ -3,7 +3,7 @@ import { followUpView as en } from "../../src/i18n/en/followUpView.ts";
 import { followUpView as sv } from "../../src/i18n/sv/followUpView.ts";
 import { whoseFigures } from "../../src/i18n/whoseFigures.ts";
 
-test("the plan's figures beside what came are said to be the scenario's in view, or the baseline's", () => {
+test("the text says whether the planned figures beside actuals are those of the scenario in view or of the baseline", () => {
   const scenarios = [{ name: "We ask for", rows: {} }];
   const said = (scenario: string | undefined) =>
     [en, sv].map((words) => whoseFigures({ scenarios }, scenario, words));
@@ -15,7 +15,7 @@ test("the plan's figures beside what came are said to be the scenario's in view,
   expect(whoseFigures({ scenarios: [] }, undefined, en)).toBeUndefined();
 });
 
-test("taking what was learnt is said to change the baseline and the scenarios, before it is done and after", () => {
+test("the texts before and after accepting a learnt value say that it changes the baseline and the scenarios", () => {
   expect(en.takeMeans("September 2027")).toMatch(
     /changes the baseline from September 2027 on, and .* every scenario/,
   );

@@ -9,7 +9,7 @@ function leaves(value: unknown, path = ""): Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 
-/** Names of keyboard keys stand only where a language says them otherwise than the key itself. */
+/** Names of keyboard keys are in a dictionary only where they differ from the text on the key. */
 const isKeyName = ({ path }: Leaf) => path.startsWith("grid.keys.");
 const english = leaves(words("en")).filter((leaf) => !isKeyName(leaf));
 const swedish = leaves(words("sv")).filter((leaf) => !isKeyName(leaf));
@@ -35,7 +35,7 @@ describe("the dictionaries", () => {
     expect(bad.map(({ path }) => path)).toEqual([]);
   });
 
-  test("never show a reader a name of the code", () => {
+  test("never show the user a name from the code", () => {
     const said = [...english, ...swedish]
       .filter(({ path }) => !path.startsWith("issues."))
       .map(({ path, value }) => ({ path, text: textOf(value) }));
@@ -43,14 +43,14 @@ describe("the dictionaries", () => {
     expect(said.filter(({ text }) => names.test(text))).toEqual([]);
   });
 
-  test("name every group of the model, and one of the user's own by its own name", () => {
+  test("name every group of the model, and a user's own group by its own name", () => {
     for (const group of GROUPS) expect(groupName(group, "sv")).not.toBe(group);
     expect(groupName("Partners", "sv")).toBe("Partners");
     expect(groupName("constructor", "en")).toBe("constructor");
   });
 });
 
-/** A text as it is, one with arguments with a figure for each of them. */
+/** A text unchanged, or a function called with a figure for each argument. */
 function textOf(value: unknown): string {
   return typeof value === "function"
     ? String(value(...Array.from({ length: value.length }, () => "7")))

@@ -9,7 +9,7 @@ import type { Range } from "../../src/workshop/disagreement.ts";
 const WORDS = { en, sv } as const;
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
-/** Of people A, B, C … who say these ranges. */
+/** The disagreement of people A, B, C … who give these ranges. */
 function said(ends: readonly (readonly [number, number])[], unit: string, language: "en" | "sv"): string {
   const ranges = ends.map(([low, high], i): Range => ({
     ...{ low, high },
@@ -20,7 +20,7 @@ function said(ends: readonly (readonly [number, number])[], unit: string, langua
   return plain(disagreementText(found, { ...speaking, name: ({ answer }) => answer.who ?? "" }));
 }
 
-describe("how far people agree is said", () => {
+describe("the sentence about how far people agree", () => {
   test.each([
     [
       [
@@ -54,7 +54,7 @@ describe("how far people agree is said", () => {
     expect(said(ends, unit, "sv")).toBe(swedish);
   });
 
-  test("by the people's names where there are camps, lower first", () => {
+  test("names the people where there are camps, the lower camp first", () => {
     expect(
       said(
         [
@@ -104,7 +104,7 @@ describe("how far people agree is said", () => {
   });
 });
 
-test("the plan's note says how many people, what they said together, and what was agreed", () => {
+test("the plan's note has the number of people, their combined range, and the agreed range", () => {
   const [pool, agreed] = [
     { p5: 0.0812, p95: 0.3149 },
     { low: 0.12, high: 0.22 },
@@ -117,6 +117,6 @@ test("the plan's note says how many people, what they said together, and what wa
   );
 });
 
-test("ranges are told in three figures, with their unit once", () => {
+test("ranges are written with three significant digits, and their unit once", () => {
   expect(plain(rangeSaid(1234.5, 56_789, "money", makeFormat("sv", "SEK")))).toBe("1 230–56 800 kr");
 });

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [FamilyName, readonly number[]])[] = [
 ];
 
 describe("a distribution at a normal score", () => {
-  test.each(CASES)("%s %j is its quantile, and rises out to both ends", (name, args) => {
+  test.each(CASES)("%s %j is its quantile there, and rises towards both ends", (name, args) => {
     const family: DistributionFamily = DISTRIBUTIONS[name];
     for (const z of [-6, -2.5, -1, 0, 0.3, 1.7, 4]) {
       const quantile = family.quantile(normalCdf(z), args);
@@ -34,7 +34,7 @@ describe("a distribution at a normal score", () => {
     expect(far.every((x, k) => Number.isFinite(x) && (k === 0 || x >= far[k - 1]!))).toBe(true);
   });
 
-  test("has the upper tail as far out as the lower: beta(3, 9) is beta(9, 3) turned round", () => {
+  test("reaches as far into the upper tail as into the lower: beta(3, 9) is beta(9, 3) mirrored", () => {
     for (const z of [1, 5, 12, 30]) {
       within(atScore("beta", [3, 9], z), 1 - atScore("beta", [9, 3], -z), 1e-12);
       within(atScore("triangular", [0, 2, 3], z), 3 - atScore("triangular", [0, 1, 3], -z), 1e-12);
@@ -42,7 +42,7 @@ describe("a distribution at a normal score", () => {
     expect(atScore("exponential", [1], 20)).toBeGreaterThan(200);
   });
 
-  test("of counts and lists is one of their values", () => {
+  test("is one of the possible values of a count or a list", () => {
     expect([-30, -0.1, 0.1, 30].map((z) => atScore("sample", [7, 1, 3], z))).toEqual([1, 3, 3, 7]);
     expect(atScore("bernoulli", [0.5], 1)).toBe(1);
     for (const mean of [0.3, 3, 80]) {
@@ -61,7 +61,7 @@ describe("the text that is offered", () => {
     expect(rangeText(-5.4321, 0.000012345, "")).toBe("-5.43 to 0.0000123");
   });
 
-  test("has more digits where three would not tell the ends apart or would leave what a share can be", () => {
+  test("has more digits where three would make the ends equal or give a share of 0 or 100 %", () => {
     expect(rangeText(0.219512, 0.219541, "share")).toBe("21.951% to 21.954%");
     expect(rangeText(0.9, 0.99996, "share")).toBe("90% to 99.996%");
     expect(rangeText(80, 80, "calls")).toBe("80");
@@ -84,8 +84,8 @@ describe("the text that is offered", () => {
   });
 });
 
-describe("a costly function", () => {
-  test("is followed closely with few calls, exactly where it is a polynomial of low degree", () => {
+describe("the interpolation of a costly function", () => {
+  test("is close with few calls, and exact for a polynomial of low degree", () => {
     let calls = 0;
     const at = interpolated(
       (x) => {
@@ -103,7 +103,7 @@ describe("a costly function", () => {
     expect(calls).toBeLessThan(80);
   });
 
-  test("with a corner is followed closely, and outside the breaks stays what it is at the end", () => {
+  test("is close where the function has a corner, and outside the breaks has the value at the nearer end", () => {
     const at = interpolated((x) => Float64Array.of(Math.min(x, 1.3)), [0, 4]);
     const out = new Float64Array(1);
     at(1.29, out);

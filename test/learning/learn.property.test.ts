@@ -13,7 +13,7 @@ import { inputRowOf } from "../../src/model/sheet.ts";
 import { finish } from "../analysis/support.ts";
 import { arbitraryPlan } from "../support/arbitraryPlan.ts";
 
-/** A plan with the figures of one of its own trials, of some rows and months, as what came. */
+/** A plan that has, as actuals, the values of one of its own trials for some rows and months. */
 const planWithActuals: fc.Arbitrary<Plan> = fc
   .tuple(arbitraryPlan, fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 2 ** 30 }))
   .map(([plan, seed, pick]) => {
@@ -26,7 +26,7 @@ const planWithActuals: fc.Arbitrary<Plan> = fc
     );
     const actuals: { [id: string]: { [month: string]: number } } = {};
     rows.forEach((id, k) => {
-      // A third of the rows have come, in most months.
+      // About a third of the rows have actuals, in most months.
       if ((pick + k * 7) % 3 > 0) return;
       const months = trial
         .get(id)!
@@ -41,8 +41,8 @@ const planWithActuals: fc.Arbitrary<Plan> = fc
   })
   .filter((plan) => checkPlan(plan).length === 0);
 
-describe("whatever has come", () => {
-  test("lessons are figures that make sense, and any of them can be taken into the plan", () => {
+describe("whatever the actuals are", () => {
+  test("what is learnt makes sense, and any of it can be taken into the plan", () => {
     let taken = 0;
     fc.assert(
       fc.property(planWithActuals, (plan) => {

@@ -19,7 +19,7 @@ const share = (value: string | number, rest: PlanRow = {}): PlanRow => ({
   ...rest,
 });
 
-/** A row's figures by month, from January 2027 (or another month) on. */
+/** A row's actuals by month, from January 2027 or another month on. */
 function figures(values: readonly number[], year = 2027, first = 1): { readonly [month: string]: number } {
   return Object.fromEntries(
     values.map((value, k) => [`${year}-${String(first + k).padStart(2, "0")}`, value]),
@@ -41,8 +41,8 @@ const funnel = {
   formulas: { calls: "count(leads)", won: "split(calls, rate)", lifted: "split(calls, rate * lift)" },
 };
 
-describe("what the months have taught", () => {
-  test("a rate is learnt from what was tried and what came, month by month", () => {
+describe("what the closed months show", () => {
+  test("a rate is learnt from the tries and the results of each month", () => {
     const actuals = { calls: figures([100, 120, 80.4]), won: figures([30, 40, 26]) };
     const learnt = of(makePlan(funnel, { actuals }), "rate");
     expect(learnt).toMatchObject({ kind: "counts", months: 3, tried: 300, came: 96, phi: 1 });
@@ -52,7 +52,7 @@ describe("what the months have taught", () => {
     expect(learnt.posterior!.p95).toBeLessThan(0.33);
   });
 
-  test("months that are not closed yet say nothing, and history does", () => {
+  test("months that are not closed yet are not used, and history is", () => {
     const actuals = {
       calls: { ...figures([100, 100, 100]), ...figures([50, 50], 2026, 11) },
       won: { ...figures([30, 30, 99]), ...figures([10, 11], 2026, 11) },
@@ -61,7 +61,7 @@ describe("what the months have taught", () => {
     expect(learnt).toMatchObject({ months: 4, tried: 300, came: 81, from: "2026-11", to: "2027-02" });
   });
 
-  test("a rate that depends on two uncertain inputs teaches of neither; on one, once the other has come", () => {
+  test("nothing is learnt about two uncertain inputs behind one rate; about one of them it is, once the other has an actual", () => {
     const actuals = { calls: figures([100, 100]), lifted: figures([25, 24]) };
     expect(learn(makePlan(funnel, { actuals })).inputs).toEqual([]);
     const known = { ...actuals, lift: figures([1, 1]) };
@@ -69,7 +69,7 @@ describe("what the months have taught", () => {
     expect(inputs.map(({ row, tried, came }) => [row, tried, came])).toEqual([["rate", 200, 49]]);
   });
 
-  test("through a formula it is the run's own rate that counts", () => {
+  test("behind a formula, the run's own rate is compared with the count", () => {
     const plan = makePlan(
       { ...funnel, formulas: { ...funnel.formulas, half: "rate / 2", halved: "split(calls, half)" } },
       { actuals: { calls: figures([400, 400]), halved: figures([40, 44]) } },
@@ -82,7 +82,7 @@ describe("what the months have taught", () => {
     within(rates(0.26), [0.13, 0.13], 1e-15);
   });
 
-  test("an override of its own is not the typed value: it counts where it builds on it", () => {
+  test("an override counts only where it builds on the typed value", () => {
     const actuals = { calls: figures([1000, 1000, 1000]), won: figures([200, 200, 240]) };
     const learnt = (months: PlanRow["months"]): Learnt =>
       of(
@@ -95,12 +95,12 @@ describe("what the months have taught", () => {
     expect(learnt({ "2027-03": "25%" })).toMatchObject({ months: 2, tried: 2000 });
     const raised = learnt({ "2027-03": "base * 1.2" });
     expect(raised).toMatchObject({ months: 3, tried: 3000 });
-    // 200, 200 and 240 of 1,000 are what 20 % and a fifth more are.
+    // 200, 200 and 240 of 1,000 are what 20 %, and 20 % raised by a fifth, give.
     within(raised.phi, 1, 1e-9);
     within(raised.posterior!.p50, 0.2, 0.005);
   });
 
-  test("counts that come by themselves teach of how many to expect, without tries", () => {
+  test("counts without tries are learnt from as expected numbers", () => {
     const plan = makePlan(
       { inputs: { visits: { value: "4 to 9" } }, formulas: { came: "count(visits)" } },
       { months: 6, actuals: { came: figures([4, 5, 3, 4, 4, 4]) } },
@@ -113,13 +113,13 @@ describe("what the months have taught", () => {
       came: 24,
       priorTries: undefined,
     });
-    // Published from a coarser grid: to a thousandth of the prior's width.
+    // The published values are from a coarser grid: accurate to a thousandth of the prior's width.
     const { p5, p50, p95 } = learnt.posterior!;
     within([p5, p50, p95], [3.61754883, 4.65889955, 5.92413296], 1e-3 * (9 - 4));
     expect(learnt.value).toBe("3.62 to 5.92");
   });
 
-  test("a number typed as certain is held against what came and never counted as uncertain", () => {
+  test("a number typed as certain is compared with the counts and never treated as uncertain", () => {
     const plan = makePlan(
       { ...funnel, inputs: { ...funnel.inputs, rate: share("25%") } },
       { actuals: { calls: figures([100, 100]), won: figures([40, 45]), lifted: figures([25, 25]) } },
@@ -138,7 +138,7 @@ describe("what the months have taught", () => {
     within(inputs.find(({ row }) => row === "lift")!.posterior!.p50, 1, 0.02);
   });
 
-  test("own figures count only where nothing counts what the rate leads to, from three months on", () => {
+  test("an input's own figures are used only where no counts result from it, from three months on", () => {
     const own = { rate: figures([0.22, 0.21, 0.23]) };
     expect(of(makePlan(funnel, { actuals: own }), "rate")).toMatchObject({ kind: "own", months: 3, phi: 1 });
     expect(learn(makePlan(funnel, { actuals: { rate: figures([0.22, 0.21]) } })).inputs).toEqual([]);
@@ -146,14 +146,14 @@ describe("what the months have taught", () => {
     expect(of(makePlan(funnel, { actuals: counted }), "rate")).toMatchObject({ kind: "counts", months: 1 });
   });
 
-  test("nothing tried teaches nothing; more than was tried is told and left out", () => {
+  test("nothing is learnt where nothing was tried; a part that is more than the whole is reported and left out", () => {
     const actuals = { calls: figures([0, 100, 50]), won: figures([0, 25, 60]) };
     const { inputs, contradictions } = learn(makePlan(funnel, { actuals }));
     expect(inputs.map(({ months, tried }) => [months, tried])).toEqual([[1, 100]]);
     expect(contradictions).toEqual([{ row: "won", month: "2027-03", tried: 50, came: 60 }]);
   });
 
-  test("last month's actual is what this month's share is taken of, history's in the first", () => {
+  test("a share may be of last month's number, which for the plan's first month is in its history", () => {
     const plan = makePlan(
       {
         inputs: { start: 500, leave: share("5% to 15%") },
@@ -167,7 +167,7 @@ describe("what the months have taught", () => {
     expect(of(without, "leave")).toMatchObject({ months: 2, tried: 730 });
   });
 
-  test("actuals that do not add up are told beside what is learnt", () => {
+  test("actuals that do not add up are reported", () => {
     const plan = makePlan(
       {
         inputs: { start: 100 },
@@ -178,7 +178,7 @@ describe("what the months have taught", () => {
     expect(learn(plan).disagreements).toEqual([{ row: "here", month: "2027-02", actual: 121, sum: 120 }]);
   });
 
-  test("a plan without actuals has taught nothing", () => {
+  test("nothing is learnt from a plan without actuals", () => {
     expect(learn(makePlan(funnel))).toEqual({ inputs: [], contradictions: [], disagreements: [] });
   });
 });
@@ -188,7 +188,7 @@ describe("win rates", () => {
   const decided = figures([0, 2, 5, 8, 10, 12]);
   const won = figures([0, 0, 1, 1, 2, 3]);
 
-  test("are learnt where deals end, of those that the plan has decided by then", () => {
+  test("are learnt where deals end, from the deals that the plan has decided by then", () => {
     const actuals = { outbound_decided: decided, won_outbound: won };
     const learnt = of({ ...plan, actuals }, "outbound_win_rate");
     expect(learnt).toMatchObject({ kind: "counts", months: 5, tried: 37, came: 7 });
@@ -196,7 +196,7 @@ describe("win rates", () => {
     expect(learnt.posterior!.p50).toBeLessThan(0.19);
   });
 
-  test("are the share won where sellers have time and lost deals take as long as won ones", () => {
+  test("are the share won where sellers have enough time and lost deals take as long as won ones", () => {
     const actuals = { outbound_decided: decided, won_outbound: won };
     const compiled = compilePlan({ ...plan, rows: { ...plan.rows, sellers: { value: 50 } }, actuals });
     const observations = observationsIn(compiled).byInput.get("outbound_win_rate")!;
@@ -209,7 +209,7 @@ describe("win rates", () => {
       );
   });
 
-  test("are what the run from here on has with the rate typed as a number, sellers' focus and all", () => {
+  test("are compared with the expected run that has the rate typed as a number, with the sellers' focus", () => {
     const actuals = { outbound_decided: decided, won_outbound: won, open_opportunities: figures([80, 70]) };
     const rows: Plan["rows"] = { sellers: { value: 0.5 }, loss_time: { value: "60%" } };
     const compiled = compilePlan({ ...plan, rows, actuals });
@@ -225,7 +225,7 @@ describe("win rates", () => {
     expect(Math.min(...shares)).toBeLessThan(0.3);
   });
 
-  test("of which more were won than decided are told, also where the rate was typed as certain", () => {
+  test("with more won than decided are reported, also where the rate was typed as certain", () => {
     const actuals = { start_decided: { "2027-01": 3 }, won_start: { "2027-01": 4 } };
     const { contradictions, inputs } = learn({ ...plan, actuals });
     expect(contradictions).toEqual([{ row: "won_start", month: "2027-01", tried: 3, came: 4 }]);

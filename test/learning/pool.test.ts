@@ -5,7 +5,7 @@ import type { InputRow } from "../../src/model/sheet.ts";
 import { makePlan } from "../support/makePlan.ts";
 import { within } from "../support/within.ts";
 
-/** Published to so many digits. */
+/** The published shares have this many digits. */
 const SHARE_DIGITS = 5e-9;
 const AMOUNT_DIGITS = 5e-9;
 
@@ -26,13 +26,13 @@ describe("several people's ranges", () => {
     expect(pool.value).toBe("5.91% to 26.7%");
   });
 
-  test("of an amount likewise", () => {
+  test("of an amount are pooled likewise", () => {
     const pool = poolOf(row("amount"), ["4 to 9", "6 to 15", "2 to 5"])!;
     within([pool.p5, pool.p50, pool.p95], [2.36910921, 5.88765384, 12.67997447], AMOUNT_DIGITS);
     expect(pool.value).toBe("2.37 to 12.7");
   });
 
-  test("of one person, or of people who all say the same, are that range, with nothing between them", () => {
+  test("of one person, or of people who all agree, are that range, with no variance between them", () => {
     for (const typed of [["4 to 9"], ["4 to 9", "4 to 9", "4 to 9"]]) {
       const pool = poolOf(row("amount"), typed)!;
       within([pool.p5, pool.p95], [4, 9], 1e-9);
@@ -41,12 +41,12 @@ describe("several people's ranges", () => {
   });
 
   test("disagree by the share of the variance that lies between their means", () => {
-    // Means 2 and 6, each with a variance of 1: 4 of 5 lie between.
+    // Means 2 and 6, each with a variance of 1: 4/5 of the variance lies between them.
     const pool = poolOf(row("times"), ["normal(2, 1)", "normal(6, 1)"])!;
     within(pool.between!, 0.8, 1e-6);
   });
 
-  test("may be numbers: two camps that are sure of different things", () => {
+  test("may be certain numbers: two groups that are sure of different things", () => {
     const pool = poolOf(row("times"), [2, 8, 8])!;
     expect([pool.p5, pool.p50, pool.p95]).toEqual([2, 8, 8]);
     expect(pool.between).toBe(1);

@@ -34,7 +34,7 @@ function said(of: Plan) {
 }
 
 describe("a kept forecast over several months", () => {
-  test("adds the ends of a flow, and its months' means; of a stock the last month counts", () => {
+  test("adds the percentiles and the means of a flow's months; a stock has its last month's", () => {
     const of = forecast("2027-01-15");
     const sum = forecastOver(of, "new_customers", "flow", MONTHS)!;
     expect(sum).toMatchObject({ low: 0, high: 18, added: true });
@@ -49,7 +49,7 @@ describe("a kept forecast over several months", () => {
     expect(forecastOver(of, "new_customers", "flow", ["2027-02"])!.middle).toBe(2);
   });
 
-  test("says nothing of months that it does not have, has no value of, or knew", () => {
+  test("has no figures over months that it lacks, has no value for, or already knew", () => {
     const of = forecast("2027-01-15");
     expect(forecastOver(of, "new_customers", "flow", [...MONTHS, "2027-04"])).toBeUndefined();
     expect(forecastOver(of, "mrr", "stock", MONTHS)).toBeUndefined();
@@ -58,7 +58,7 @@ describe("a kept forecast over several months", () => {
     expect(forecastOver({ ...of, rows: none }, "customers", "stock", ["2027-01"])).toBeUndefined();
   });
 
-  test("the range of a sum holds every sum of figures that lie inside theirs", () => {
+  test("contains every sum of figures that are inside their months' ranges", () => {
     const month = fc
       .array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 5, maxLength: 5 })
       .map((list) => list.toSorted((a, b) => a - b));
@@ -79,10 +79,10 @@ describe("a kept forecast over several months", () => {
   });
 });
 
-describe("what was said last time", () => {
+describe("what was forecast last time", () => {
   const actuals = { new_customers: { "2027-01": 3, "2027-02": 17 }, customers: { "2027-02": 5 } };
 
-  test("is of the latest forecast with months behind it, over all of them", () => {
+  test("comes from the latest forecast with closed months after it, over all of them", () => {
     const forecasts = [
       forecast("2027-01-15"),
       forecast("2027-02-10", { closed: "2027-01" }),
@@ -99,7 +99,7 @@ describe("what was said last time", () => {
     expect(first.rows[0]).toMatchObject({ actual: 20, outside: "above", said: { high: 12, added: true } });
   });
 
-  test("is nothing without a forecast, without a closed month, or without a figure of its rows", () => {
+  test("is nothing without a forecast, without a closed month, or without figures for its rows", () => {
     expect(said(plan({ actuals }))).toBeUndefined();
     expect(said(plan({ forecasts: [forecast("2027-01-15")] }))).toBeUndefined();
     expect(said(plan({ closed: "2027-02", forecasts: [forecast("2027-01-15")] }))).toBeUndefined();

@@ -7,7 +7,7 @@ import { finish } from "../analysis/support.ts";
 
 const plan = newPlan("reference", { language: "en", start: "2027-01" });
 
-test("answered calls and dials teach the answer rate, and typing what is told does teach", () => {
+test("answered calls and dials are named for the answer rate, and their actuals do teach it", () => {
   const told = teachingRows(compilePlan(plan));
   expect(told).toContainEqual({ came: "conversations", tried: "dials", input: "answer_rate" });
   for (const { came, tried, input } of told) {
@@ -17,7 +17,7 @@ test("answered calls and dials teach the answer rate, and typing what is told do
   }
 });
 
-test("of rows with nothing in them nothing is told", () => {
+test("rows that are always 0 are not named", () => {
   const idle = compilePlan({
     ...plan,
     rows: { ...plan.rows, hunters: { value: 0 }, dials: { formula: "0" } },

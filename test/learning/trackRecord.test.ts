@@ -30,7 +30,7 @@ function plan(
 }
 
 describe("the track record", () => {
-  test("holds the months that were not known then and are closed now, an end of the range counting as inside", () => {
+  test("has the months that were not closed then and are now; an end of the range counts as inside", () => {
     const sold = { "2026-12": 3, "2027-01": 7, "2027-02": 8, "2027-03": 3 };
     const { figures, summary } = trackRecord(
       plan(sold, [forecast({ closed: "2027-01" })], { closed: "2027-02" }),
@@ -45,21 +45,21 @@ describe("the track record", () => {
     expect(summary).toMatchObject({ forecasts: 1, figures: 1, medianError: 5 / 3 });
   });
 
-  test("leaves out medians of 0 in the error, and months of which the forecast had no value", () => {
+  test("leaves medians of 0 out of the error, and months for which the forecast has no value out of everything", () => {
     const rows = { sold: { "2027-01": [0, 0, 0, 1, 2], "2027-02": [null, null, null, null, null] } } as const;
     const { figures, summary } = trackRecord(plan({ "2027-01": 1, "2027-02": 1 }, [forecast({ rows })]));
     expect(figures).toHaveLength(1);
     expect(summary).toMatchObject({ figures: 1, medianError: undefined });
   });
 
-  test("takes infinite ends as they are", () => {
+  test("accepts infinite ends", () => {
     const rows = { sold: { "2027-01": [1, 2, 3, "Infinity", "Infinity"] } } as const;
     expect(trackRecord(plan({ "2027-01": 1e9 }, [forecast({ rows })])).figures).toMatchObject([
       { inside90: true, inside50: true, p95: Infinity },
     ]);
   });
 
-  test("decides a goal once every month that it looks at has come, and scores the chance that it was given", () => {
+  test("decides a goal once all its months have actuals, and scores the probability that was given", () => {
     const goal = (rest: Partial<ForecastGoal>): ForecastGoal => ({
       row: "sold",
       by: "2027-02-28",
@@ -82,7 +82,7 @@ describe("the track record", () => {
     expect(summary.brier).toBeCloseTo((0.04 + 0.64 + 0.04) / 3, 12);
   });
 
-  test("counts a goal from the start of the plan that the forecast was made of, also once that was rolled forward", () => {
+  test("counts a goal from the start of the forecast's plan, also after the plan was rolled forward", () => {
     const goals = [{ row: "sold", at_least: 6, by: "2027-02", probability: 0.5 }];
     const rolled = plan({ "2027-01": 3, "2027-02": 4 }, [forecast({ goals })], {
       start: "2027-03",
@@ -91,7 +91,7 @@ describe("the track record", () => {
     expect(trackRecord(rolled).goals).toMatchObject([{ outcome: "met" }]);
   });
 
-  test("of nothing says nothing", () => {
+  test("is empty without forecasts", () => {
     const { figures, summary } = trackRecord(plan({}, [forecast()]));
     expect(figures).toEqual([]);
     expect(summary).toMatchObject({ forecasts: 0, figures: 0, medianError: undefined, brier: undefined });
@@ -99,15 +99,15 @@ describe("the track record", () => {
   });
 });
 
-describe("what hits say", () => {
-  test("luck alone gives 9 to 12 of 12 figures at 90 %, and 19 to 24 of 24", () => {
+describe("the verdict on hits", () => {
+  test("calls 9 to 12 of 12 figures at 90 % and 19 to 24 of 24 likely by chance", () => {
     expect(hitsByLuck(12, 0.9)).toEqual([9, 12]);
     expect(hitsByLuck(24, 0.9)).toEqual([19, 24]);
-    // P(X <= 1) = 0.035 and P(X <= 2) = 0.145 of 8 even chances.
+    // P(X <= 1) = 0.035 and P(X <= 2) = 0.145 for 8 tries at one half.
     expect(hitsByLuck(8, 0.5)).toEqual([2, 6]);
   });
 
-  test("below eight figures there is no verdict, from eight on one of five", () => {
+  test("is given from eight figures on, and is one of five", () => {
     expect(calibrationOf(7, 0, 0.9).verdict).toBe("too-few");
     const verdict = (inside: number): string => calibrationOf(24, inside, 0.9).verdict;
     expect([18, 19, 21, 22, 23, 24].map(verdict)).toEqual([

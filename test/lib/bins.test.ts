@@ -20,7 +20,7 @@ function column(of: (u: number) => number): Float64Array {
   return Float64Array.from({ length: TRIALS }, (_, i) => of((((i * 7919) % TRIALS) + 0.5) / TRIALS));
 }
 
-/** The percentiles of all from bins laid by the first 10,000. */
+/** The percentiles of all values from bins chosen by the first 10,000. */
 function binned(values: Float64Array): Float64Array {
   const { min, max, whole, percentiles } = describeSample(values, PILOT, LEVELS);
   const bins = binsFor({ p5: percentiles[0]!, p95: percentiles[6]!, min, max, whole });
@@ -30,7 +30,7 @@ function binned(values: Float64Array): Float64Array {
 }
 
 describe("percentiles of counted values", () => {
-  test.each(QUANTILES)("(%s) are within 0.1 %% of the width from the 5th to the 95th", (_, of) => {
+  test.each(QUANTILES)("(%s) are within 0.1 %% of the distance from the 5th to the 95th", (_, of) => {
     const values = column(of);
     const exact = describeSample(values, TRIALS, LEVELS).percentiles;
     const got = binned(values);

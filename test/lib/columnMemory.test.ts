@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { dropColumns, giveColumn, takeColumn } from "../../src/lib/columnMemory.ts";
 
-// Other tests leave columns of theirs.
+// Other tests may have left columns.
 beforeEach(dropColumns);
 
-test("a column that was given back is handed out again, once, for its own length only", () => {
+test("a column that was given back is handed out again once, for its own length only", () => {
   const column = takeColumn(777);
   giveColumn(column);
   expect(takeColumn(778)).not.toBe(column);

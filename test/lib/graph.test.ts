@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { orderOrCycle } from "../../src/lib/graph.ts";
 
-/** An order of nodes from "a:b c" = a depends on b and c, or the loop found. */
+/** The order of the nodes, or the loop found; "a:b c" is a node a that depends on b and c. */
 function order(...nodes: string[]) {
   const edges = new Map(
     nodes.map((node) => {

@@ -13,7 +13,7 @@ test.each([
   expect(roundStep(about)).toBe(step);
 });
 
-test("it is never twice as far off", () => {
+test("it is never off by a factor of two", () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-9, max: 1e12, noNaN: true }), (about) => {
       const ratio = roundStep(about) / about;

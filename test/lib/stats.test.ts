@@ -28,7 +28,7 @@ describe("column statistics", () => {
     }
   });
 
-  test("infinity wins an interpolation that it takes part in, and only then", () => {
+  test("an interpolation that includes infinity is infinite, and no other", () => {
     const { percentiles } = columnStats(Float64Array.of(1, 2, Infinity), 3, [0.5, 0.5001, 1]);
     expect(Array.from(percentiles)).toEqual([2, Infinity, Infinity]);
     const { percentiles: low } = columnStats(Float64Array.of(-Infinity, 2, 3), 3, [0, 0.25, 0.5]);
@@ -50,7 +50,7 @@ describe("column statistics", () => {
     expect(result.percentiles[4]).toBe(3);
   });
 
-  test("no values at all give no value", () => {
+  test("without any value the result has no value", () => {
     for (const values of [[], [NaN, NaN]]) {
       const result = stats(values);
       expect(result).toMatchObject({ novalue: values.length, mean: NaN, sd: NaN, min: NaN });
@@ -58,19 +58,19 @@ describe("column statistics", () => {
     }
   });
 
-  test("a mean with an infinite trial is infinite, with both infinities no value", () => {
+  test("a mean with an infinite element is infinite; with both infinities it has no value", () => {
     expect(stats([1, Infinity])).toMatchObject({ mean: Infinity, infinite: 1, sd: 0, max: 1 });
     expect(stats([1, -Infinity])).toMatchObject({ mean: -Infinity });
     expect(stats([1, -Infinity, Infinity])).toMatchObject({ mean: NaN });
   });
 
-  test("the standard deviation keeps its digits far from zero", () => {
+  test("the standard deviation keeps its digits far from 0", () => {
     const { sd, mean } = stats([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]);
     expect(mean).toBe(1e9 + 10);
     expect(Math.abs(sd - Math.sqrt(30))).toBeLessThan(1e-12);
   });
 
-  test("only whole numbers make a column whole, whatever is infinite or has no value", () => {
+  test("a column is whole if all its finite values are, whatever is infinite or has no value", () => {
     expect(stats([1, 2, Infinity, NaN, -3]).whole).toBe(true);
     expect(stats([1, 2.5]).whole).toBe(false);
   });
@@ -90,7 +90,7 @@ describe("column statistics", () => {
     fc.assert(
       fc.property(columns, (values) => {
         const { percentiles } = stats(values);
-        // + 0: which of 0 and -0 comes first does not matter.
+        // + 0, since which of 0 and -0 comes first does not matter.
         const expected = LEVELS.map((level) => byDefinition(values, level) + 0);
         fc.pre(values.some((x) => !Number.isNaN(x)));
         expect(Array.from(percentiles, (x) => x + 0)).toEqual(expected);

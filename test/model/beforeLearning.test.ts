@@ -43,11 +43,11 @@ const close = (plan: Plan, won: { readonly [month: string]: number }): Plan => (
 });
 const two = { "2027-01": 45, "2027-02": 40 };
 
-describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => {
+describe.each([true, false])("a plan that has learnt (carried: %s)", (carry) => {
   const before = planOf(carry);
   const taught = take(before, "5% to 10%");
 
-  test("is as it was made without what it has learnt, through its file too", () => {
+  test("is as it was made without what it has learnt, also after it was saved and read", () => {
     expect(asMade(taught).rows["rate"]!.months ?? {}).toEqual({});
     expect(asMade(close(taught, two)).rows).toBe(asMade(taught).rows);
     const again = take(close(taught, two), "2% to 3%");
@@ -56,7 +56,7 @@ describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => 
     expect(asMade(read.value).rows["rate"]!.months ?? {}).toEqual({});
   });
 
-  test("says of each month what it said before, and what somebody has typed since", () => {
+  test("has each month's entry from before learning, and entries that were typed since", () => {
     const typed = planOf(carry, {});
     const said = {
       ...typed,
@@ -68,7 +68,7 @@ describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => 
     expect(beforeLearning(after).rows["rate"]!.months).toEqual({ "2027-02": 0.5 });
   });
 
-  test("is followed up as if it had learnt nothing: what the plan had, its range, its chance and why it is off", () => {
+  test("is followed up as if it had learnt nothing: its value, its range, its probability and the reasons for a deviation", () => {
     const asked = { scenario: undefined, rows: ["won"], trials: 200, seed: 1, chance: true };
     const came = (plan: Plan) => {
       const { rows, goals } = finish(cameAgainstPlan(close(plan, two), asked))!;
@@ -79,10 +79,10 @@ describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => 
     expect(why(taught)).toEqual(why(before));
   });
 
-  test("keeps the history of its goal up to the lesson, and what moved it", () => {
+  test("keeps its goal's history from before learning, and what changed it", () => {
     const points = (plan: Plan) => finish(goalHistory(close(plan, two), trials(200)));
     const later = take(close(before, two), "5% to 10%");
-    // The last month's is the plan's own, all others are as they were.
+    // The last month's is the plan's own; all others are unchanged.
     expect(points(later)[0]).toEqual(points(before)[0]);
     expect(points(later)[1]!.probability).toBeLessThan(points(before)[1]!.probability);
     const moves = (plan: Plan) => finish(goalMoves(close(plan, two), 0));
@@ -92,7 +92,7 @@ describe.each([true, false])("a plan that was taught (carried: %s)", (carry) => 
   });
 });
 
-test("what a file holds that can't be read as a lesson is none", () => {
+test("anything unreadable in a file counts as nothing learnt", () => {
   const { rows, ...rest } = planOf(true);
   for (const odd of [1, null, [], { "2027-02": 1 }, { "2027-02": { learnt: {}, closed: "2027-01" } }]) {
     const plan = { ...rest, rows: { ...rows, rate: { ...rows["rate"]!, [BEFORE_LEARNING]: odd } } };

@@ -13,13 +13,13 @@ import type { Plan } from "../../src/model/plan.ts";
 
 const PLAN: Plan = { ...newPlan("reference", { language: "en", start: "2027-01" }), months: 6 };
 
-/** A plan from January to June 2027 of whose customers something is known in these months. */
+/** A plan from January to June 2027 whose customers have actuals in these months. */
 function knownIn(months: readonly string[], changes: Partial<Plan> = {}): Plan {
   const customers = Object.fromEntries(months.map((month) => [month, 100]));
   return { ...PLAN, actuals: months.length === 0 ? {} : { customers }, ...changes };
 }
 
-describe("the month through which books are closed", () => {
+describe("the last closed month", () => {
   test.each([
     ["none where nothing is known", knownIn([]), undefined, 0],
     ["the last that anything is known of", knownIn(["2027-01", "2027-03"]), "2027-03", 3],
@@ -34,7 +34,7 @@ describe("the month through which books are closed", () => {
   });
 });
 
-test("what came stands in a closed month only", () => {
+test("an actual replaces the plan's value in a closed month only", () => {
   const plan = knownIn(["2026-12", "2027-02", "2027-03"], { closed: "2027-02" });
   const found = ["2026-12", "2027-01", "2027-02", "2027-03"].map((month) =>
     actualInForce(plan, "customers", month),
@@ -43,16 +43,16 @@ test("what came stands in a closed month only", () => {
   expect(actualInForce(plan, "toString", "2027-02")).toBeUndefined();
 });
 
-test("a plan as it was made knows nothing of what came", () => {
+test("a plan as it was made has no actuals", () => {
   const plan = knownIn(["2027-02"], { closed: "2027-03" });
   expect(asMade(plan)).toEqual(PLAN);
   expect(asMade(PLAN)).toBe(PLAN);
-  // Closed books alone, or figures alone, are something that came.
+  // A closed month alone, or actuals alone, are removed too.
   expect(asMade(knownIn([], { closed: "2027-03" }))).toEqual(PLAN);
   expect(asMade(knownIn(["2027-02"]))).toEqual(PLAN);
 });
 
-test("a plan as of a month has its books closed there, and with some rows' actuals where they were", () => {
+test("a plan as of a month is closed then, and one with some rows' actuals is closed as before", () => {
   const plan = {
     ...knownIn(["2027-02", "2027-04"]),
     actuals: { customers: { "2027-02": 1 }, mrr: { "2027-04": 2 } },
@@ -63,7 +63,7 @@ test("a plan as of a month has its books closed there, and with some rows' actua
   expect(closedMonth(some)).toBe("2027-04");
 });
 
-test("a month that its first figure closes before it is over is told of, until it is over", () => {
+test("a month that its first actual closes early is reported until it has ended", () => {
   const typed = knownIn(["2027-01", "2027-02"]);
   expect(closedEarly(typed, "2027-02-28")).toBe("2027-02");
   expect(closedEarly(typed, "2027-03-01")).toBeUndefined();

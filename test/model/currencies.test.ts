@@ -5,7 +5,7 @@ import { isDate } from "../../src/model/month.ts";
 import { isSameCurrency, suffixOf } from "../../src/model/suffixes.ts";
 import { within } from "../support/within.ts";
 
-/** Of two divisions and a product of numbers below 13. */
+/** The rounding error of two divisions and a product of numbers below 13. */
 const ROUNDING = 1e-14;
 
 const CODES = Object.keys(CURRENCIES);
@@ -14,7 +14,7 @@ test("the krona, the euro and the dollar are offered first, in this order", () =
   expect(COMMON_CURRENCIES).toEqual(["SEK", "EUR", "USD"]);
 });
 
-test("every currency has a code of three letters and a worth, as of a day of the calendar", () => {
+test("every currency has a code of three letters and a value in SEK, and the list a date of the calendar", () => {
   expect(isDate(RATES_OF)).toBe(true);
   for (const code of CODES) {
     expect(code).toMatch(/^[A-Z]{3}$/);
@@ -22,14 +22,14 @@ test("every currency has a code of three letters and a worth, as of a day of the
   }
 });
 
-test("no two currencies are read by the same sign in a language", () => {
+test("no two currencies have the same sign in a language", () => {
   for (const language of ["en", "sv"] as const) {
     const signs = CODES.flatMap((code) => CURRENCIES[code]!.sign?.[language] ?? []);
     expect(new Set(signs).size).toBe(signs.length);
   }
 });
 
-test("a rate there and back is 1, and over a third currency the same as at once", () => {
+test("a rate there and back is 1, and one by way of a third currency is the direct one", () => {
   for (const from of CODES) {
     for (const to of CODES) {
       within(usualRate(from, to)! * usualRate(to, from)!, 1, ROUNDING);
@@ -60,7 +60,7 @@ test.each([
   expect(suffixOf(word, "SEK")).toEqual(meaning);
 });
 
-test("the plan's own currency is known by its code, whatever it is", () => {
+test("the plan's own currency is recognised by its code, whatever it is", () => {
   expect(suffixOf("ISK", undefined)).toBeUndefined();
   expect(suffixOf("ISK", "ISK")).toEqual({ power: 0, currency: "ISK" });
   expect(suffixOf("MISK", "ISK")).toEqual({ power: 6, currency: "ISK" });
@@ -68,7 +68,7 @@ test("the plan's own currency is known by its code, whatever it is", () => {
   expect(suffixOf("q", "")).toBeUndefined();
 });
 
-test("“kr” is any krona or krone, and no other currency; a code is itself alone", () => {
+test("“kr” may be any krona or krone, and no other currency; a code is only itself", () => {
   expect(["SEK", "NOK", "DKK", "ISK", "EUR", "KRW"].map((plan) => isSameCurrency("kr", plan))).toEqual([
     true,
     true,

@@ -9,7 +9,7 @@ test.each([
   ["EUR", "USD", 1.1, false],
   ["SEK", "USD", 1, true],
   ["SEK", "SEK", 1, false],
-  // Half as much again is where it begins, either way.
+  // Exactly 1.5 times the usual rate is not yet far, either way.
   ["SEK", "SEK", 1.5, false],
   ["SEK", "SEK", 1.51, true],
   ["SEK", "SEK", 1 / 1.5, false],
@@ -18,11 +18,11 @@ test.each([
   expect(farFromUsual(from, to, rate) !== undefined).toBe(far);
 });
 
-test("of a currency that is not known no rate is far off", () => {
+test("no rate of an unknown currency is far from the usual one", () => {
   expect(usualRate("SEK", "ISK")).toBeUndefined();
   expect(farFromUsual("SEK", "ISK", 1e6)).toBeUndefined();
 });
 
-test("a rate that is far off is told with the usual one", () => {
+test("a rate that is far off is reported with the usual one", () => {
   expect(farFromUsual("EUR", "SEK", 0.09)).toBe(11);
 });

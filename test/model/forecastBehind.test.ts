@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { forecastBehind } from "../../src/model/forecastBehind.ts";
 import type { Forecast } from "../../src/model/forecast.ts";
 
-/** A forecast that was made on a day, when the books were closed up to a month. */
+/** A forecast that was made on a day, when a month was the last closed one. */
 function made(on: string, closed?: string, changes: Partial<Forecast> = {}): Forecast {
   return {
     made: on,
@@ -18,7 +18,7 @@ function made(on: string, closed?: string, changes: Partial<Forecast> = {}): For
   };
 }
 
-/** A plan of 2027 whose books are closed up to a month. */
+/** A plan of 2027 whose last closed month is given. */
 const plan = (closed: string | undefined, ...forecasts: readonly Forecast[]) => ({
   start: "2027-01",
   months: 12,
@@ -30,7 +30,7 @@ const plan = (closed: string | undefined, ...forecasts: readonly Forecast[]) => 
 const behind = (of: ReturnType<typeof plan>, scenario?: string) =>
   forecastBehind(of, "customers", scenario)?.name;
 
-test("what came is held against the latest forecast that did not know of it yet", () => {
+test("actuals are compared with the latest forecast that did not know them yet", () => {
   const [first, second, knowing] = [
     made("2026-12-01"),
     made("2027-03-01", "2027-02"),
@@ -42,13 +42,13 @@ test("what came is held against the latest forecast that did not know of it yet"
   expect(behind(plan("2027-05", first, second, knowing))).toBe("2027-05-02");
 });
 
-test("where every forecast knew as much, the latest is taken", () => {
+test("where all forecasts knew as much, the latest is taken", () => {
   const forecasts = [made("2027-05-02", "2027-04"), made("2027-05-09", "2027-04")];
   expect(behind(plan("2027-04", ...forecasts))).toBe("2027-05-09");
   expect(behind(plan(undefined, made("2027-01-02"), made("2027-01-01")))).toBe("2027-01-02");
 });
 
-test("of two forecasts of one day the one that was kept last is the later", () => {
+test("of two forecasts made on one day, the one kept last is the later", () => {
   const forecasts = [
     made("2027-02-01", undefined, { name: "morning" }),
     made("2027-02-01", undefined, { name: "evening" }),
@@ -56,7 +56,7 @@ test("of two forecasts of one day the one that was kept last is the later", () =
   expect(behind(plan("2027-03", ...forecasts))).toBe("evening");
 });
 
-test("a forecast of another scenario, or without the row, is none", () => {
+test("a forecast of another scenario, or without the row, is not taken", () => {
   const of = plan(
     "2027-04",
     made("2027-01-01", undefined, { scenario: "Hire" }),

@@ -24,8 +24,8 @@ function spoken(language: "en" | "sv") {
   return { language, format: makeFormat(language, "SEK"), row: unit };
 }
 
-describe("what a goal is called", () => {
-  test("follows what it asks, in the page's language, until somebody types a name", () => {
+describe("the name of a goal", () => {
+  test("is its condition in the page's language, until somebody types a name", () => {
     const changed = changeGoal(PLAN.goals[0]!, { bound: 12, by: "2027-06-30" });
     expect(goalTitle(changed, undefined, spoken("en"))).toBe("At least 12 new customers by 30 Jun 2027");
     expect(goalTitle(changed, undefined, spoken("sv"))).toMatch(/^Minst 12 nya kunder .* 30 juni 2027$/);
@@ -36,7 +36,7 @@ describe("what a goal is called", () => {
     );
   });
 
-  test("says how long in the words of its unit, unless its name does", () => {
+  test("states the number in words of its unit, unless somebody typed a name", () => {
     const title = (language: "en" | "sv", id: string, bound: number) =>
       goalTitle({ row: id, at_most: bound, by: "2027-12" }, undefined, spoken(language)).replaceAll(
         "\u00a0",
@@ -61,7 +61,7 @@ describe("what a goal is called", () => {
   });
 });
 
-test("what a goal is called says from when it counts, in both languages", () => {
+test("the name of a goal says from when it counts, in both languages", () => {
   const goal: Goal = { row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" };
   const from = countsFrom(goal, { ...PLAN, year_starts: 7 }, SHEET);
   const title = (language: "en" | "sv") => goalTitle(goal, from, spoken(language)).replaceAll("\u00a0", " ");
@@ -94,7 +94,7 @@ describe("a goal about another measure", () => {
     expect(goalAbout(TEN, row(id), now)).toEqual({ row: id, by, ...bound });
   });
 
-  test("counts from where it did only if it adds up over months", () => {
+  test("keeps the month from which it counts only if it adds up over months", () => {
     const later = { ...TEN, from: "2027-04" };
     expect(goalAbout(later, row("revenue"), 4e6)).toMatchObject({ from: "2027-04" });
     expect(goalAbout(later, row("customers"), 100)).not.toHaveProperty("from");
@@ -105,7 +105,7 @@ describe("the month that a goal counts from", () => {
   const told = (start: string, yearStarts: number, goal: Goal) =>
     countsFrom(goal, { ...PLAN, start, year_starts: yearStarts }, SHEET);
 
-  test("is told where the plan has months before it, and where it is not the start of the goal's fiscal year", () => {
+  test("is stated where the plan has months before it, and where it is not the start of the goal's fiscal year", () => {
     expect(told("2027-01", 1, TEN)).toBeUndefined();
     expect(told("2027-01", 7, TEN)).toBe("2027-01");
     expect(told("2026-07", 1, TEN)).toBe("2026-07");
@@ -116,7 +116,7 @@ describe("the month that a goal counts from", () => {
     expect(told("2026-07", 1, { ...TEN, row: "customers" })).toBeUndefined();
   });
 
-  test("stays where it was when the plan's first month moves, as far as the plan has it", () => {
+  test("stays when the plan's first month moves, as far as the plan still has it", () => {
     const moved = (goals: readonly Goal[], before: string, after: string) =>
       goalsOverStart(goals, { before, after }, (id) => row(id).total === "flow");
     const earlier = moved([TEN, { row: "customers", at_least: 100, by: "2027-12" }], "2027-01", "2026-01");
@@ -130,7 +130,7 @@ describe("the month that a goal counts from", () => {
   });
 });
 
-test("a goal is met at its bound, and never by no value", () => {
+test("a goal is met at its bound, and never without a value", () => {
   expect(meetsGoal({ at_least: 10 }, 10)).toBe(true);
   expect(meetsGoal({ at_most: 10 }, 10)).toBe(true);
   expect(meetsGoal({ at_least: 10 }, 9.99)).toBe(false);
@@ -138,12 +138,12 @@ test("a goal is met at its bound, and never by no value", () => {
   expect(meetsGoal({ at_most: 10 }, NaN)).toBe(false);
 });
 
-test("a goal to start from is due within the plan's own year", () => {
+test("a first goal is due within the plan's first year", () => {
   expect(firstGoal({ ...PLAN, start: "2027-07", goals: [] }).by).toBe("2028-06-30");
   expect(firstGoal({ ...PLAN, months: 6, goals: [] }).by).toBe("2027-06-30");
 });
 
-test("another number, way or date changes nothing else of a goal, and each of its ends can be taken away", () => {
+test("another number, direction or date changes nothing else of a goal, and its first month can be removed", () => {
   const goal: Goal = { row: "revenue", at_least: 5, from: "2027-04", by: "2027-12-31", name: "Mine" };
   expect(changeGoal(goal, {})).toEqual(goal);
   expect(changeGoal(goal, { bound: 7 })).toEqual({ ...goal, at_least: 7 });
@@ -157,23 +157,23 @@ test("another number, way or date changes nothing else of a goal, and each of it
   expect(changeGoal({ ...rest, at_most: 0 }, { bound: 3 })).toEqual({ ...rest, at_most: 3 });
 });
 
-test("of a flow the months from a goal's own first one count, of all else its last month alone", () => {
+test("for a flow, the months from the goal's first one count; for all others, only its last month", () => {
   const ending = { row: "revenue", by: "2027-06-30" };
   expect(countedMonths(ending, "2027-01", true)).toEqual({ from: 0, to: 5 });
   expect(countedMonths({ ...ending, from: "2027-03" }, "2027-01", true)).toEqual({ from: 2, to: 5 });
-  // What lies before the plan's start can't be counted.
+  // Months before the plan's start can't be counted.
   expect(countedMonths({ ...ending, from: "2026-03" }, "2027-01", true)).toEqual({ from: 0, to: 5 });
   expect(countedMonths({ ...ending, from: "2027-03" }, "2027-01", false)).toEqual({ from: 5, to: 5 });
 });
 
-test("a goal can end with any month of the plan from the one that it counts from", () => {
+test("a goal can end in any month of the plan from its first month on", () => {
   const months = ["2027-01", "2027-02", "2027-03"];
   expect(goalDates(months, undefined)).toEqual(["2027-01-31", "2027-02-28", "2027-03-31"]);
   expect(goalDates(months, "2027-02")).toEqual(["2027-02-28", "2027-03-31"]);
   expect(goalDates(months, "2027-04")).toEqual([]);
 });
 
-test("what is wanted most is offered first, then what is no goal yet, and from the start when all are", () => {
+test("the measure that is wanted most is offered first, then one without a goal, and from the start again when all have one", () => {
   const rows: string[] = [];
   for (let goals: readonly Goal[] = []; goals.length < 5; goals = [...goals, firstGoal({ ...PLAN, goals })]) {
     rows.push(firstGoal({ ...PLAN, goals }).row);
@@ -181,7 +181,7 @@ test("what is wanted most is offered first, then what is no goal yet, and from t
   expect(rows).toEqual(["new_customers", "pipeline_coverage", "ltv_to_cac", "customers", "new_customers"]);
 });
 
-test("money and shares may fall below nothing, and what is counted can't", () => {
+test("money and shares may fall below 0, and what is counted can't", () => {
   expect(["money", "share", "percent", ""].map(canBeNegative)).toEqual([true, true, true, true]);
   expect(["people", "customers", "months"].map(canBeNegative)).toEqual([false, false, false]);
 });

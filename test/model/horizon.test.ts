@@ -21,14 +21,14 @@ test("they are counted up to the first goal's date until another month is chosen
   expect(horizonOf({ ...PLAN, goals: [] })).toBe(29);
 });
 
-test("the first and the last month may be chosen to count up to; a goal's date outside the plan is drawn in", () => {
+test("the first and the last month may be chosen; a goal's date outside the plan is moved to the plan's end", () => {
   const until = (month: string) => horizonOf({ ...PLAN, goals: [], report: { until: month } });
   expect(["2027-07", "2029-12", "2027-06", "2030-01"].map(until)).toEqual([0, 29, 29, 29]);
   const due = (by: string) => horizonOf({ ...PLAN, goals: [{ row: "customers", at_least: 1, by }] });
   expect(["2027-05-31", "2027-07-31", "2029-12-31", "2031-01-31"].map(due)).toEqual([0, 0, 29, 29]);
 });
 
-test("a sum is counted from the goal's own first month where a goal asks for that row by then", () => {
+test("a sum counts from the goal's own first month where a goal is about that row and month", () => {
   const goals = [{ row: "new_customers", at_least: 32, from: "2028-01", by: "2028-12-31" }];
   const plan = { ...PLAN, goals };
   expect(sumFrom(plan, "new_customers", 17)).toBe(6);

@@ -7,7 +7,7 @@ import type { Month } from "../../src/model/month.ts";
 const MONTH = fc.integer({ min: -6, max: 30 }).map((t) => addMonths("2027-01", t));
 const MONTHS = fc.dictionary(MONTH, fc.constantFrom("1", "base", "base + 1", "2 to 3"), { maxKeys: 8 });
 
-/** The rule told month by month: walk through all of them and keep what was said last. */
+/** The rule, month by month: go through all of them and keep the latest override. */
 function walked(months: Readonly<Record<Month, string>>, until: Month, carry: boolean) {
   let held: { entry: string; since: Month } | undefined;
   for (let month = "2026-01"; month <= until; month = addMonths(month, 1)) {
@@ -18,8 +18,8 @@ function walked(months: Readonly<Record<Month, string>>, until: Month, carry: bo
   return held;
 }
 
-describe("the override that holds in a month", () => {
-  test("is the last one said up to it, or with a one-off row that month's own", () => {
+describe("the override in force in a month", () => {
+  test("is the latest up to that month, or in a one-off row the month's own", () => {
     fc.assert(
       fc.property(MONTHS, MONTH, fc.boolean(), (months, month, carry) => {
         expect(overrideIn(months, month, carry)).toEqual(walked(months, month, carry));
@@ -27,7 +27,7 @@ describe("the override that holds in a month", () => {
     );
   });
 
-  test("does not depend on the order in which the months stand", () => {
+  test("does not depend on the order of the months in the file", () => {
     fc.assert(
       fc.property(MONTHS, MONTH, fc.boolean(), (months, month, carry) => {
         const turned = Object.fromEntries(Object.entries(months).toReversed());

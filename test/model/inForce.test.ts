@@ -27,26 +27,26 @@ const MONTHS = ["2027-01", "2027-02", "2027-03", "2027-04"];
 const entries = (row: InputRow) => MONTHS.map((month) => inForce(row, month)?.entry);
 const origins = (row: InputRow) => MONTHS.map((month) => inForce(row, month)?.from);
 
-describe("what an input follows in a month", () => {
-  test("is its base value until a month says otherwise, and that month's from then on", () => {
+describe("the entry in force for an input in a month", () => {
+  test("is its base value until a month has an override, and from then on that override", () => {
     const row = input({ value: "10", months: { "2027-02": "12", "2027-04": "base" } });
     expect(entries(row)).toEqual(["10", "12", "12", "base"]);
     expect(origins(row)).toEqual(["base", "override", "carried", "override"]);
     expect(inForce(row, "2027-03")?.since).toBe("2027-02");
   });
 
-  test("is for that month alone where the input's months are not carried on", () => {
+  test("is an override in its own month only, where the input's months are not carried on", () => {
     const row = input({ value: "10", carry: false, months: { "2027-02": "12" } });
     expect(entries(row)).toEqual(["10", "12", "10", "10"]);
     expect(origins(row)).toEqual(["base", "override", "base", "base"]);
   });
 
-  test("may have begun before the plan did", () => {
+  test("may be an override from before the plan's start", () => {
     const row = input({ value: "10", months: { "2026-06": "8" } });
     expect(inForce(row, "2027-01")).toEqual({ entry: "8", layer: "plan", from: "carried", since: "2026-06" });
   });
 
-  test("is the scenario's where it says anything, and the plan's where it does not", () => {
+  test("is the scenario's where it has one, otherwise the plan's", () => {
     const plan = { value: "10", months: { "2027-02": "12" } };
     const late = input(plan, { months: { "2027-03": "base + 1" } }, "More");
     expect(entries(late)).toEqual(["10", "12", "base + 1", "base + 1"]);
@@ -56,13 +56,13 @@ describe("what an input follows in a month", () => {
       "scenario",
       "scenario",
     ]);
-    // A value of the scenario's own stands in all months, over the plan's months too.
+    // A value of the scenario's own applies in all months, also above the plan's overrides.
     const own = input(plan, { value: "base * 2" }, "More");
     expect(entries(own)).toEqual(["base * 2", "base * 2", "base * 2", "base * 2"]);
     expect(entries(input(plan, { value: "base * 2" }))).toEqual(["10", "12", "12", "12"]);
   });
 
-  test("is nothing where no layer says anything", () => {
+  test("is undefined where no layer has an entry", () => {
     const row = input({ value: "10" });
     const silent = { ...row, layers: row.layers.map(({ name }) => ({ name, months: {} })) };
     expect(inForce(silent, "2027-01")).toBeUndefined();
@@ -81,7 +81,7 @@ test("the base value that is shown is the scenario's own, or else the plan's", (
   });
 });
 
-test("an edit goes into the scenario in view, and into the plan where none is", () => {
+test("an edit goes into the scenario in view, or into the plan where there is none", () => {
   const row = input({ value: "10" }, { value: "11" }, "More");
   expect(editedLayer(row, "More")?.value).toBe("11");
   expect(editedLayer(row, undefined)?.value).toBe("10");

@@ -9,7 +9,7 @@ const MAY: Meeting = {
 const JUNE: Meeting = { date: "2027-06-02", decisions: [{ what: "d" }] };
 
 describe("decisions of meetings", () => {
-  test("are open at a later meeting until the day they are done", () => {
+  test("are open at later meetings until the day they are done", () => {
     const open = (date: string) => openBefore([JUNE, MAY], date).map(({ decision }) => decision.what);
     expect(open("2027-05-04")).toEqual([]);
     expect(open("2027-06-02")).toEqual(["a", "c"]);
@@ -32,7 +32,7 @@ describe("decisions of meetings", () => {
     expect(isLate(decision, "2027-07-05")).toBe(late);
   });
 
-  test("stand by the day of their meeting; a meeting without one is none", () => {
+  test("belong to the day of their meeting; a meeting without decisions is removed", () => {
     const added = changeMeeting([JUNE], "2027-05-04", (before) => [...before, { what: "a" }]);
     expect(added).toEqual([{ date: "2027-05-04", decisions: [{ what: "a" }] }, JUNE]);
     expect(changeMeeting(added, "2027-05-04", () => [])).toEqual([JUNE]);
@@ -41,11 +41,11 @@ describe("decisions of meetings", () => {
     ).toEqual([{ ...JUNE, x_place: "here", decisions: [{ what: "d" }, { what: "e" }] }]);
   });
 
-  test("of many meetings are told by their days, whatever the order in which these were kept", () => {
+  test("of several meetings are in order of their days, however these were stored", () => {
     const days = ["2027-03-01", "2027-01-01", "2027-02-01"];
     const kept = days.map((date): Meeting => ({ date, decisions: [{ what: date }] }));
     expect(openBefore(kept, "2027-04-01").map(({ date }) => date)).toEqual([...days].sort());
-    // A meeting's own decisions, and those that were done on its day, are not open before it.
+    // Before a meeting, its own decisions and those that were done on its day are not open.
     expect(openBefore(kept, "2027-03-01").map(({ date }) => date)).toEqual(["2027-01-01", "2027-02-01"]);
     const done: Meeting = { date: "2027-01-01", decisions: [{ what: "x", done: "2027-02-01" }] };
     expect(openBefore([done], "2027-02-01")).toHaveLength(1);
@@ -54,7 +54,7 @@ describe("decisions of meetings", () => {
     expect(changed.map(({ date }) => date)).toEqual(["2027-01-01", "2027-01-15", "2027-02-01", "2027-03-01"]);
   });
 
-  test("that were done today are late no more", () => {
+  test("that were done today are not late any more", () => {
     expect(isLate({ what: "a", by: "2027-06-30", done: "2027-07-05" }, "2027-07-05")).toBe(false);
     expect(isLate({ what: "a", by: "2027-06-30", done: "2027-07-06" }, "2027-07-05")).toBe(true);
   });

@@ -33,7 +33,7 @@ describe("months", () => {
     expect(calendarMonth("2027-11")).toBe(11);
   });
 
-  test("that lie some months apart are that far apart", () => {
+  test("that are some months apart have that distance", () => {
     fc.assert(
       fc.property(month, fc.integer({ min: -11, max: 2000 }), (start, count) => {
         const end = addMonths(start, count);
@@ -56,7 +56,7 @@ describe("dates", () => {
     expect(isDate("2027-12-00")).toBe(false);
   });
 
-  test("stand for their month, whose last day is known", () => {
+  test("belong to a month, whose last day is known", () => {
     expect(monthOf("2027-12-31")).toBe("2027-12");
     expect(monthOf("2027-12")).toBe("2027-12");
     expect(daysInMonth("2028-02")).toBe(29);
@@ -107,7 +107,7 @@ describe("quarters and fiscal years", () => {
     ]);
   });
 
-  test("hold every month of the plan once, in order, and begin where they should", () => {
+  test("contain every month of the plan once, in order, and begin where they should", () => {
     const plan = fc.record({
       start: month,
       months: fc.integer({ min: 1, max: 120 }),
@@ -132,8 +132,8 @@ describe("quarters and fiscal years", () => {
   });
 });
 
-test("a month's place in the year is read from its own two digits alone", () => {
-  // A date stands for its month wherever a month may stand.
+test("a month of the year is read from its own two digits", () => {
+  // A date is accepted wherever a month is.
   expect([calendarMonth("2027-11-29"), daysInMonth("2027-02-11")]).toEqual([11, 28]);
   expect(monthsBetween("2027-01-31", "2027-12-01")).toBe(11);
   expect(addMonths("2027-01-31", 1)).toBe("2027-02");

@@ -52,7 +52,7 @@ describe("a new plan", () => {
       expect(countsFrom(plan.goals[0]!, plan, sheetOf(plan))).toBe(from);
     }
     expect(firstTime({ start: "2027-01", months: 18, year_starts: 7 }, false)).toEqual({ by: "2028-06-30" });
-    // Where the plan ends before such a year has, it is due when it was.
+    // Where the plan ends before such a year does, the goal is due at the end of its first twelve months.
     expect(firstTime({ start: "2027-01", months: 17, year_starts: 7 }, true)).toEqual({ by: "2027-12-31" });
   });
 
@@ -70,7 +70,7 @@ describe("a new plan", () => {
 });
 
 describe("every template", () => {
-  test.each(TEMPLATE_IDS)("%s is named and described in both languages and has a goal", (id) => {
+  test.each(TEMPLATE_IDS)("%s has a name and a description in both languages, and a goal", (id) => {
     const template = TEMPLATES[id];
     expect(template.id).toBe(id);
     for (const language of LANGUAGES) {
@@ -92,7 +92,7 @@ describe("every template", () => {
 
   test("nordic says where every figure comes from: a publisher, an estimate after one, or whose judgement it is", () => {
     const published = /^[^:]+: https:\/\/\S+$/;
-    // Only what a publisher says in so many figures is credited to it without more words.
+    // Only figures that a publisher states exactly are credited to the publisher without further words.
     const asPublished = Object.entries(TEMPLATES.nordic.rows).flatMap(([id, { source }]) =>
       published.test(source?.en ?? "") && !/estimate/.test(source?.en ?? "") ? [id] : [],
     );
@@ -110,7 +110,7 @@ describe("every template", () => {
     expect(found).toBeGreaterThanOrEqual(8);
   });
 
-  test("blank has nobody, no spend and nothing under way", () => {
+  test("blank has no people, no spend and nothing under way", () => {
     for (const row of sheetOf(newPlan("blank", { language: "en", start: "2027-01" })).rows) {
       if (row.kind === "input" && (row.total === "stock" || row.id.endsWith("_spend"))) {
         expect(row.layers[0]?.value, row.id).toBe("0");

@@ -35,13 +35,13 @@ describe("the model's rows", () => {
     for (const row of MODEL_ROWS) expect(row.id).toMatch(/^[a-z][a-z0-9_]*$/);
   });
 
-  test("stand group by group in the order of the groups", () => {
+  test("are in the order of their groups", () => {
     const order = MODEL_ROWS.map((row) => GROUPS.indexOf(row.group as (typeof GROUPS)[number]));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order)).toEqual(new Set(GROUPS.keys()));
   });
 
-  test("have an input above the first row of their group that the model works out from it", () => {
+  test("have each input above the first row of its group that is computed from it", () => {
     for (const row of inputs) {
       const users = computed.filter((other) => other.group === row.group && names(other.formula).has(row.id));
       const first = users[0];
@@ -50,7 +50,7 @@ describe("the model's rows", () => {
     }
   });
 
-  test("name only rows that are there", () => {
+  test("name only rows that exist", () => {
     const known = new Set(MODEL_ROWS.map((row) => row.id));
     const language = new Set(
       words("and min max abs exp clamp count split delay delay_each runoff prev trailing"),
@@ -62,10 +62,10 @@ describe("the model's rows", () => {
   });
 });
 
-describe("what a row says of itself", () => {
+describe("the words of a row", () => {
   const sameInBoth = words("account_managers content_managers");
 
-  test("has a label and a help text of its own in both languages", () => {
+  test("are a label and a help text of its own, in both languages", () => {
     for (const row of MODEL_ROWS) {
       for (const language of LANGUAGES) {
         expect(row.label[language].length, row.id).toBeGreaterThan(2);
@@ -77,14 +77,14 @@ describe("what a row says of itself", () => {
     }
   });
 
-  test("has a label that no other row has", () => {
+  test("include a label that no other row has", () => {
     for (const language of LANGUAGES) {
       const labels = MODEL_ROWS.map((row) => row.label[language]);
       expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
     }
   });
 
-  test("has a unit with words in both languages, if it is no sign", () => {
+  test("include its unit's words in both languages, unless the unit is a sign", () => {
     const signs = words("share percent money");
     for (const row of MODEL_ROWS) {
       expect(signs.includes(row.unit) || Object.hasOwn(UNIT_WORDS, row.unit), `${row.id}: ${row.unit}`).toBe(
@@ -93,7 +93,7 @@ describe("what a row says of itself", () => {
     }
   });
 
-  test("is said of no unit that no row has", () => {
+  test("exist for no unit that no row has", () => {
     const used = new Set(MODEL_ROWS.map((row) => row.unit));
     expect(Object.keys(UNIT_WORDS).filter((unit) => !used.has(unit))).toEqual([]);
   });
@@ -144,15 +144,15 @@ describe("how rows are totalled", () => {
   });
 });
 
-describe("what may be entered", () => {
-  test("holds for the start only where a row says what is there at the start", () => {
+describe("the allowed values of an input", () => {
+  test("apply to the start only where the row is a quantity at the start", () => {
     expect(ids(inputs.filter((row) => row.startOnly === true))).toEqual(
       words(`addressable_accounts call_list_start followup_pool_start nurture_pool_start
         open_opportunities_start customers_start`),
     );
   });
 
-  test("lies from 0 to 1 where a value is given in per cent, but for growth, which may be negative, and what may be above 1", () => {
+  test("are 0 to 1 for a share, but growth may be negative, and some percentages may be above 1", () => {
     for (const row of inputs) {
       const grows = row.id === "organic_growth" || row.id === "expansion_rate";
       if (row.id === "loss_time") expect([row.unit, row.min, row.max]).toEqual(["percent", 0.01, undefined]);
@@ -163,7 +163,7 @@ describe("what may be entered", () => {
     }
   });
 
-  test("is never negative elsewhere, and what is divided by stays above zero", () => {
+  test("are otherwise never negative, and divisors stay above 0", () => {
     const divisors = words("dials_per_prospect ltv_months linkedin_click_cost search_click_cost");
     for (const row of inputs) {
       if (row.unit === "percent") continue;

@@ -9,7 +9,7 @@ import { TEMPLATE_IDS } from "../../src/model/plan.ts";
 import type { TemplateId } from "../../src/model/plan.ts";
 
 const LOADS = ["prospector_load", "hunter_load", "sdr_load", "seller_load", "manager_load", "market_load"];
-/** Results that are differences between money in and money out. */
+/** Rows that are differences between income and cost. */
 const MAY_BE_NEGATIVE = ["contribution", "cumulative_contribution"];
 const RUNNING: readonly TemplateId[] = ["reference", "nordic", "founder"];
 
@@ -22,7 +22,7 @@ function expected(id: TemplateId) {
   return { sheet: plan.sheet, rows: runExpected(plan).rows };
 }
 
-/** The share of trials, every person's fate drawn, in which the template's first goal is met. */
+/** The share of trials, with every person's outcome drawn, in which the template's first goal is met. */
 function probability(id: TemplateId): number {
   const plan = compiled(id);
   const goal = plan.goals[0];
@@ -51,8 +51,8 @@ describe("every template", () => {
   });
 });
 
-describe("templates that hold a team", () => {
-  test.each(RUNNING)("%s asks nobody for more than twice what there is time for", (id) => {
+describe("templates with a team", () => {
+  test.each(RUNNING)("%s needs no more than twice the time that anybody has", (id) => {
     const { rows } = expected(id);
     for (const load of LOADS) {
       for (const value of rows.get(load) ?? [Number.NaN]) {
@@ -79,21 +79,24 @@ describe("templates that hold a team", () => {
     between("market_load", 0.02, 0.8);
   });
 
-  test.each(RUNNING)("%s neither floods nor dries up: its pools stay within half and three times", (id) => {
-    const { rows } = expected(id);
-    for (const pool of ["nurture_pool", "followup_pool", "open_opportunities", "customers"]) {
-      const values = rows.get(pool) ?? new Float64Array();
-      const start = rows.get(`${pool}_start`)?.[0] ?? Number.NaN;
-      for (const value of values) {
-        expect(value, pool).toBeGreaterThanOrEqual(start / 2);
-        if (id !== "founder") expect(value, pool).toBeLessThanOrEqual(start * 3);
+  test.each(RUNNING)(
+    "%s neither grows without limit nor dries up: its pools stay between half and three times their start",
+    (id) => {
+      const { rows } = expected(id);
+      for (const pool of ["nurture_pool", "followup_pool", "open_opportunities", "customers"]) {
+        const values = rows.get(pool) ?? new Float64Array();
+        const start = rows.get(`${pool}_start`)?.[0] ?? Number.NaN;
+        for (const value of values) {
+          expect(value, pool).toBeGreaterThanOrEqual(start / 2);
+          if (id !== "founder") expect(value, pool).toBeLessThanOrEqual(start * 3);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe("a template's goal", () => {
-  test("is about even in the reference plan", () => {
+  test("is about as likely as not in the reference plan", () => {
     const p = probability("reference");
     expect(p).toBeGreaterThan(0.45);
     expect(p).toBeLessThan(0.55);
@@ -105,7 +108,7 @@ describe("a template's goal", () => {
     expect(p).toBeLessThan(0.65);
   });
 
-  test("is within reach but not given for the typical company", () => {
+  test("is possible but not certain for the typical company", () => {
     const p = probability("nordic");
     expect(p).toBeGreaterThan(0.2);
     expect(p).toBeLessThan(0.8);
@@ -117,7 +120,7 @@ describe("a template's goal", () => {
 });
 
 describe("the blank template", () => {
-  test("gives nothing, or no value, for everything that people, money or time would bring", () => {
+  test("has 0, or no value, for everything that people, money or time would bring", () => {
     const { sheet, rows } = expected("blank");
     for (const { id, kind, unit } of sheet.rows) {
       if (kind === "input" || ["share", "percent", "factor", "hours", "months"].includes(unit)) continue;

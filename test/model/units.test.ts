@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MODEL_ROWS } from "../../src/model/rows/index.ts";
 import { isOfCounts, isPercent, UNIT_WORDS } from "../../src/model/units.ts";
 
-test("every unit of the model's rows is per cent, money, nothing at all, or has words in both languages", () => {
+test("every unit of the model's rows is shown in per cent, as money, without a word, or has words in both languages", () => {
   const units = new Set(MODEL_ROWS.map(({ unit }) => unit));
   expect(units.size).toBeGreaterThan(10);
   for (const unit of units) {

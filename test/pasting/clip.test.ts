@@ -23,20 +23,20 @@ describe("what other programs put on the clipboard", () => {
       ['Note, with\n"quotes"', "1 234,50", ""],
     ]);
   });
-  test("Excel's texts are read as texts: its HTML has no more than they", () => {
+  test("Excel's plain text is used, since its HTML has no more than that", () => {
     expect(
       pastedCells(sample("excel-sv"))
         .flat()
         .every((cell) => cell.number === undefined),
     ).toBe(true);
   });
-  test("Excel's HTML alone gives the same cells", () => {
+  test("Excel's HTML alone has the same cells", () => {
     const alone = pastedCells({ plain: "", html: sample("excel-sv").html });
     expect(alone.map((line) => line.map((cell) => cell.text.replace("\u00a0", " ")))).toEqual(
       texts("excel-sv"),
     );
   });
-  test.each(["sheets-en", "libreoffice-sv"])("%s: the exact numbers behind the texts", (name) => {
+  test.each(["sheets-en", "libreoffice-sv"])("%s: the exact numbers behind the texts are read", (name) => {
     const numbers = pastedCells(sample(name)).map((line) => line.map((cell) => cell.number));
     expect(numbers).toEqual([
       [undefined, 2, 2.5],
@@ -49,10 +49,10 @@ describe("what other programs put on the clipboard", () => {
     const block = pastedCells({ plain: sample(name).plain, html: "" });
     expect(block.map((line) => line.length)).toEqual([3, 3, 3]);
   });
-  test("a web page without a table is its text", () => {
+  test("a web page without a table is read as its plain text", () => {
     expect(pastedCells({ plain: "1\t2", html: "<p>1 2</p>" })).toEqual([[{ text: "1" }, { text: "2" }]]);
   });
-  test("spanned cells leave blanks, scripts are no text", () => {
+  test("spanned cells leave blanks, and scripts are not text", () => {
     const html = "<table><tr><td colspan=2>a<script>x</script></td><td>b</td></tr></table>";
     expect(pastedCells({ plain: "", html }).map((line) => line.map((cell) => cell.text))).toEqual([
       ["a", "", "b"],
@@ -66,7 +66,7 @@ describe("where a block goes", () => {
       ...["hunters 2027-01: 7", "hunters 2027-02: 7", "prospectors 2027-01: 7", "prospectors 2027-02: 7"],
     ]);
   });
-  test("a block that fits several times is repeated, one that does not fit evenly goes once", () => {
+  test("a block that fits several times is repeated; one that does not fit evenly is pasted once", () => {
     expect(entries(paste("1\t2", target("hunters", { to: ["prospectors", "2027-04"] }))).map(Number)).toEqual(
       [1, 2, 1, 2, 1, 2, 1, 2],
     );
@@ -74,13 +74,13 @@ describe("where a block goes", () => {
       1, 2,
     ]);
   });
-  test("totals between months are passed over: a year's months go into months", () => {
+  test("totals between months are skipped: a year's months are pasted into months", () => {
     const plan = paste(Array.from({ length: 12 }, (_, at) => at + 1).join("\t"), target("hunters"));
     expect(written(plan).at(-1)).toBe("hunters 2027-12: 12");
     expect(plan.area).toEqual({ top: 1, bottom: 1, left: 4, right: 18 });
     expect(plan.leftOut).toEqual([]);
   });
-  test("what is calculated and what lies beyond the edge is not written, and counted", () => {
+  test("cells of calculated rows and cells beyond the edge are not written, but counted", () => {
     const plan = paste("1\t2\n3\t4", target("sellers", { at: "2028-12" }));
     expect(written(plan)).toEqual(["sellers 2028-12: 1"]);
     expect(plan.leftOut).toEqual([
@@ -88,7 +88,7 @@ describe("where a block goes", () => {
       { code: "calculated", count: 1, texts: [] },
     ]);
   });
-  test("our own entries go where they are put, names and units passed over, and are taken as they are", () => {
+  test("our own entries are placed unchanged where they are pasted; names and units are skipped", () => {
     const own = JSON.stringify({ version: 1, entries: [[null, "5 to 10", null, 3]] });
     const html = `<table data-ubm-planner='${own}'><tr><td>Sellers</td><td>5 to 10</td><td>people</td><td>3</td></tr></table>`;
     const plan = paste({ plain: "", html }, target("hunters", { at: "name" }));

@@ -6,7 +6,7 @@ import { target } from "./pasting.ts";
 
 const MEGABYTES = 0.5;
 const filledWith = (piece: string) => piece.repeat(Math.floor((MEGABYTES * 1e6) / piece.length));
-/** So many tags and texts are read at most before the page may answer; of each no more than a cell may hold. */
+/** The most tags and texts that are read before the page may answer, each no longer than a cell may be. */
 const MOST_IN_A_TURN = 1000;
 const MOST_CPU_MS = 1500;
 

@@ -17,7 +17,7 @@ import type {
 
 const FOLDER = resolve(import.meta.dirname, "../fixtures/paste");
 
-/** What a copy put on the clipboard, by the name of its files. */
+/** The clipboard's texts after a copy in another program, by the name of their files. */
 export function copied(name: string): ClipTexts {
   const html = `${FOLDER}/${name}.html`;
   return {
@@ -50,7 +50,7 @@ const ROWS: readonly PasteRow[] = [
 ];
 const MONTHS = monthsFrom("2027-01", 24);
 
-/** A sheet of 24 months from January 2027, a total behind each quarter, with a row that is selected in a month. */
+/** A sheet of 24 months from January 2027 with a total after each quarter, with one cell selected. */
 export function target(
   selected: string,
   options: {
@@ -102,7 +102,7 @@ export function paste(texts: ClipTexts | string, into: PasteTarget, choices?: Pa
   return drained(planPaste(drained(clipSteps(clip)), into, choices));
 }
 
-/** The cells that would be written, as "row month: entry"; a text that can't be taken with its code. */
+/** The cells that would be written, as "row month: entry"; a text that can't be read with the code of its fault. */
 export function written(plan: PastePlan): string[] {
   return plan.cells.map(
     ({ row: id, at, text, entry }) =>
@@ -110,7 +110,7 @@ export function written(plan: PastePlan): string[] {
   );
 }
 
-/** The entries in order, or the code of what can't be taken. */
+/** The entries in order, or the code of the fault where a text can't be read. */
 export function entries(plan: PastePlan): (string | number | undefined)[] {
   return plan.cells.map(({ entry }) => (entry.ok ? entry.value : entry.error.code));
 }

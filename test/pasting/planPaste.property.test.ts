@@ -45,7 +45,7 @@ const place = fc.record({
   language: fc.constantFrom("en" as const, "sv" as const),
 });
 
-test("whatever is pasted anywhere gives a plan: each place once, of inputs alone, and a guess for each doubt", () => {
+test("any paste anywhere gives a plan that writes each place at most once, only into inputs, and has a guess for each question", () => {
   fc.assert(
     fc.property(grid(anything), place, (block, { row, at, language }) => {
       const into = target(row, { at, language });
@@ -64,11 +64,11 @@ test("whatever is pasted anywhere gives a plan: each place once, of inputs alone
   );
 });
 
-test("of figures nothing is lost: each is written, marked, or told as left out", () => {
+test("no figure is lost: each is written, marked as a fault, or reported as left out", () => {
   fc.assert(
     fc.property(grid(figure), place, (block, { row, at }) => {
       const plan = paste(text(block), target(row, { at }), { turned: "keep" });
-      // A word in front may be a name; then figures have other places.
+      // A word in the first column may be a name, and then the figures have other places.
       fc.pre(plan.doubts.every(({ about }) => about === "turned"));
       const width = Math.max(...block.map((line) => line.length));
       const last = block.findLastIndex((line) => line.some((cell) => cell !== ""));
@@ -80,7 +80,7 @@ test("of figures nothing is lost: each is written, marked, or told as left out",
   );
 });
 
-test("a mark before three digits is never read as a decimal one unasked", () => {
+test("a mark before three digits is never read as a decimal mark without asking", () => {
   const digits = fc.integer({ min: 1, max: 99 });
   const rest = fc.integer({ min: 100, max: 999 });
   fc.assert(
@@ -100,7 +100,7 @@ test("a mark before three digits is never read as a decimal one unasked", () => 
   );
 });
 
-test("errors of other programs are known in any case, and are no names", () => {
+test("errors of other programs are recognised in upper and lower case, and are not taken for names", () => {
   for (const text of ["#REF!", "#värdefel!", "n/a", "#####", "Err:502"])
     expect(isSourceError(text)).toBe(true);
   for (const text of ["Hunters", "#1", "", "-", "12"]) expect(isSourceError(text)).toBe(false);

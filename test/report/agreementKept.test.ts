@@ -8,8 +8,8 @@ function kept(actuals: { readonly [row: string]: { readonly [month: string]: num
   );
 }
 
-describe("the agreement", () => {
-  test("is looked at in closed months with figures: hours, and the share of leads that was sent back", () => {
+describe("how the agreement between sales and marketing was kept", () => {
+  test("is listed for closed months with actuals: hours, and the share of leads that was sent back", () => {
     const months = kept({
       first_response_hours: { "2027-01": 20, "2027-02": 31, "2027-04": 5 },
       qualified_leads: { "2027-02": 100, "2027-03": 20 },
@@ -27,7 +27,7 @@ describe("the agreement", () => {
     expect(summary.sentBack).toBeCloseTo(20 / 120, 12);
   });
 
-  test("the time that was measured comes before the first response's, and a share may be typed itself", () => {
+  test("prefers the measured time to the first response's, and the share sent back may be typed directly", () => {
     const months = kept({
       first_response_hours: { "2027-01": 20 },
       response_hours: { "2027-01": 28 },
@@ -39,7 +39,7 @@ describe("the agreement", () => {
     expect(summary.handed).toBeUndefined();
   });
 
-  test("is not known without figures, and figures that can't be are left out", () => {
+  test("is unknown without actuals, and impossible actuals are left out", () => {
     expect(kept({})).toEqual([]);
     expect(kept({ qualified_leads: { "2027-01": 10 }, accepted_leads: { "2027-01": 12 } })).toEqual([]);
     expect(agreementSummary([])).toMatchObject({ answered: 0, slowest: undefined, sentBack: undefined });

@@ -13,19 +13,19 @@ function asked(report: Plan["report"], inView?: string, scenarios = [BELIEF, HIR
   return askedScenario(plan, sheetOf(plan), inView);
 }
 
-test("the report is of the scenario that was chosen, else of the one in view, else of the first that asks", () => {
+test("the report is on the scenario that was chosen, else on the one in view, else on the first that asks for something", () => {
   expect(asked({ scenario: "Ads" }, "Hire")).toMatchObject({ scenario: "Ads", opinion: false });
   expect(asked({}, "Ads")).toMatchObject({ scenario: "Ads" });
   expect(asked({})).toMatchObject({ scenario: "Hire", baseline: undefined });
   expect(asked({ scenario: "Gone" })).toMatchObject({ scenario: "Hire" });
 });
 
-test("what only believes otherwise is an opinion, and no request unless it was chosen", () => {
+test("a scenario that changes only assumptions is an opinion, and no request unless it was chosen", () => {
   expect(asked({ scenario: "Belief" })).toMatchObject({ scenario: "Belief", opinion: true });
   expect(asked({}, undefined, [BELIEF])).toMatchObject({ scenario: undefined });
 });
 
-test("a scenario is not held against itself, and the plan itself against nothing", () => {
+test("a scenario is not compared with itself, and the plan itself with nothing", () => {
   expect(asked({ baseline: "Hire" })).toMatchObject({ scenario: "Ads", baseline: "Hire" });
   expect(asked({ baseline: "Hire", scenario: "" })).toEqual({
     scenario: undefined,

@@ -22,7 +22,7 @@ function came(of: Plan) {
   return finish(cameAgainstPlan(of, { ...RUN, rows: ["sold"] }));
 }
 
-test("what came in the last closed month and in the year so far is held against the plan as it was made", () => {
+test("actuals of the last closed month and of the year so far are compared with the plan as it was made", () => {
   const found = came(plan({ "2027-01": 3, "2027-02": 9 }))!;
   expect(found).toMatchObject({ from: { month: 1, quarter: 0, year: 0 }, to: 1 });
   const { month, quarter, year } = found.rows[0]!;
@@ -35,13 +35,13 @@ test("what came in the last closed month and in the year so far is held against 
   expect(came(plan({ "2027-01": 3, "2027-02": 1 }))!.rows[0]!.month.outside).toBe("below");
 });
 
-test("a sum of which a month has no figure is none, and a new fiscal year begins anew", () => {
+test("a sum without the actual of one month is undefined, and a new fiscal year starts a new sum", () => {
   const gap = came(plan({ "2027-01": 3, "2027-03": 3 }))!.rows[0]!;
   expect([gap.month.actual, gap.year.actual]).toEqual([3, undefined]);
   expect(came(plan({ "2027-01": 3 }, { closed: "2028-02" }))).toMatchObject({ from: { year: 12 }, to: 13 });
 });
 
-test("the quarter begins anew within the year", () => {
+test("a new quarter within the year starts a new sum", () => {
   const months = { "2027-01": 3, "2027-02": 3, "2027-03": 3, "2027-04": 2, "2027-05": 1 };
   const found = came(plan({ ...months }))!;
   expect(found.from).toEqual({ month: 4, quarter: 3, year: 0 });
@@ -50,7 +50,7 @@ test("the quarter begins anew within the year", () => {
   expect([month.plan, quarter.plan, year.plan]).toEqual([3, 6, 15]);
 });
 
-test("what has no figure and is no sum is worked out where what came moves it", () => {
+test("a row that has no actual and is no flow is worked out where other actuals change it", () => {
   const rows = {
     rate: { kind: "input", value: "uniform(2, 4)" },
     sold: { kind: "computed", formula: "rate", total: "flow" },
@@ -68,7 +68,7 @@ test("what has no figure and is no sum is worked out where what came moves it", 
   ]);
 });
 
-test("what the plan is certain of has no range that a figure could be outside of", () => {
+test("a figure that the plan is certain of has no range to be outside of", () => {
   const rows = { calls: { kind: "input", value: 20, total: "flow" } } as const;
   const of = plan({}, { rows, actuals: { calls: { "2027-01": 23 } } });
   const { month } = finish(cameAgainstPlan(of, { ...RUN, rows: ["calls"] }))!.rows[0]!;
@@ -76,7 +76,7 @@ test("what the plan is certain of has no range that a figure could be outside of
   expect(month.outside).toBeUndefined();
 });
 
-test("each goal's probability in the plan as it was made is told", () => {
+test("each goal comes with its probability in the plan as it was made", () => {
   const goals = [
     { row: "sold", at_least: 3, from: "2027-01", by: "2027-01" },
     { row: "sold", at_least: 1, by: "2027-01" },
@@ -87,7 +87,7 @@ test("each goal's probability in the plan as it was made is told", () => {
   expect(sure!.probability).toBe(1);
 });
 
-test("the chance when the plan was made is that of all trials, whatever the ranges are found in", () => {
+test("the probability when the plan was made is from all trials, however many the ranges are from", () => {
   const goals = [{ row: "sold", at_least: 35, by: "2027-12" }];
   const of = plan({ "2027-01": 3 }, { goals });
   const asked = { ...RUN, rows: ["sold"] };
@@ -97,7 +97,7 @@ test("the chance when the plan was made is that of all trials, whatever the rang
   expect(few.rows[0]!.month.low).not.toBe(all.rows[0]!.month.low);
 });
 
-test("the rows beyond their ranges are told furthest off first, and only those that went the same way", () => {
+test("rows outside their ranges come furthest off first, and only those on the given side", () => {
   const row = (
     id: string,
     plan: number,
@@ -127,14 +127,14 @@ test("without a closed month of the plan there is nothing to compare", () => {
   expect(came(plan({ "2026-12": 3 }))).toBeUndefined();
 });
 
-test("the headline rows are followed, and behind them whatever has figures or was added", () => {
+test("the headline rows are followed first, then all rows that have actuals or were added", () => {
   const of = plan({ "2027-01": 3 });
   expect(followedRows(of, sheetOf(of))).toEqual([...HEADLINE_ROWS, "sold"]);
   expect(comparedRows(of, sheetOf(of))).toEqual([...HEADLINE_ROWS, "sold", "cac", "ltv", "ltv_to_cac"]);
   expect(followedRows(asMade(of), sheetOf(of), ["rate"])).toEqual([...HEADLINE_ROWS, "rate"]);
 });
 
-test("months are shown up to two behind the closed ones, or to the present, within the plan", () => {
+test("months are shown up to two after the last closed one, or to the present, within the plan", () => {
   const last = (of: Plan, today: string) => followedMonths(of, today).at(-1);
   expect(last(plan({}), "2026-11")).toBe("2027-03");
   expect(last(plan({ "2027-04": 1 }), "2026-11")).toBe("2027-06");

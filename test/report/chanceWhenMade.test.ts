@@ -22,14 +22,14 @@ function chance(...forecasts: readonly Forecast[]): number | undefined {
   return chanceWhenMade({ forecasts, start: "2027-01" }, GOAL, undefined)?.probability;
 }
 
-test("the chance when the plan was made is the latest that was kept before a month of it was closed", () => {
+test("the probability when the plan was made is the latest one kept before a month of the plan was closed", () => {
   const [first, second] = [forecast("2026-12-01", 0.7), forecast("2026-12-20", 0.81)];
   expect(chance(second, first)).toBe(0.81);
   expect(chance(first, forecast("2027-02-01", 0.4, { closed: "2027-01" }))).toBe(0.7);
   expect(chance(forecast("2026-12-01", 0.6, { closed: "2026-12" }))).toBe(0.6);
 });
 
-test("is not known from another scenario, another goal, or the plan that this one was rolled on from", () => {
+test("it is not taken from another scenario, another goal, or the plan that this one was rolled forward from", () => {
   expect(chance()).toBeUndefined();
   expect(chance(forecast("2026-12-01", 0.7, { scenario: "more" }))).toBeUndefined();
   expect(chance(forecast("2026-12-01", 0.7, { goals: [{ ...GOAL, at_least: 6, probability: 0.7 }] }))).toBe(
@@ -39,7 +39,7 @@ test("is not known from another scenario, another goal, or the plan that this on
   expect(chance(forecast("2026-06-01", 0.7, { rows }))).toBeUndefined();
 });
 
-test("its error is that of the trials it was found in", () => {
+test("its error is that of its own number of trials", () => {
   const { error } = chanceWhenMade(
     { forecasts: [forecast("2026-12-01", 0.5)], start: "2027-01" },
     GOAL,

@@ -3,7 +3,7 @@ import { withChoice, withParagraph } from "../../src/report/changeReport.ts";
 
 const REPORT = { scenario: "Hire", paragraphs: { summary: "Ours" }, x_other: 1 };
 
-test("another choice takes the place of the former, and the user's paragraphs stay", () => {
+test("another choice replaces the former one, and the user's paragraphs stay", () => {
   expect(withChoice(REPORT, { baseline: "Ads", scenario: undefined })).toEqual({
     baseline: "Ads",
     paragraphs: { summary: "Ours" },
@@ -11,7 +11,7 @@ test("another choice takes the place of the former, and the user's paragraphs st
   });
 });
 
-test("a paragraph of one's own is kept until it is given up, also an empty one", () => {
+test("the user's own paragraph is kept until it is given up, even an empty one", () => {
   expect(withParagraph(REPORT, "asks", "")).toEqual({ ...REPORT, paragraphs: { summary: "Ours", asks: "" } });
   expect(withParagraph(REPORT, "summary", undefined)).toEqual({ ...REPORT, paragraphs: {} });
   expect(withParagraph({}, "asks", "Two hunters")).toEqual({ paragraphs: { asks: "Two hunters" } });

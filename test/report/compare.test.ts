@@ -29,7 +29,7 @@ describe("comparing scenarios", () => {
     const difference = more?.figures[0]?.difference;
     for (const x of difference?.percentiles ?? []) expect(x).toBeCloseTo(3, 9);
     expect(difference).toMatchObject({ higher: 1, lower: 0, same: 0, novalue: 0 });
-    // The two distributions overlap: taken apart from each other they could differ by nothing.
+    // The two distributions overlap: independent draws from them could be equal.
     expect(more?.figures[0]?.spread.percentiles[0]).toBeLessThan(
       result.baseline.figures[0]?.spread.percentiles[MEDIAN] ?? NaN,
     );
@@ -44,13 +44,13 @@ describe("comparing scenarios", () => {
   test("says how often a scenario makes and breaks a goal", () => {
     const before = result.baseline.goals[0]?.probability ?? NaN;
     const goal = more?.goals[0];
-    // Demand is above 12 in more futures than above 15, and never less than before.
+    // Demand is above 12 in more trials than above 15, and never lower than before.
     expect(goal?.difference?.by).toBeCloseTo((goal?.probability ?? NaN) - before, 12);
     expect(goal?.difference?.broken).toBe(0);
     expect(goal?.difference?.made).toBeGreaterThan(0.1);
   });
 
-  test("has a range of the difference where the scenario draws anew", () => {
+  test("has a range for the difference where the scenario draws its own values", () => {
     const difference = other?.figures[0]?.difference;
     expect(difference?.percentiles[0]).toBeLessThan(0);
     expect(difference?.percentiles.at(-1)).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ test("a compared scenario has the same figures as a run of it alone", async () =
   }
 });
 
-test("a sum of a goal's row is over the goal's own months where that is asked for", () => {
+test("a sum of a goal's row covers the goal's own months where that is requested", () => {
   const plan = {
     ...newPlan("founder", { language: "en", start: "2027-01" }),
     goals: [{ row: "new_customers", at_least: 5, from: "2027-07", by: "2028-06-30" }],

@@ -13,28 +13,28 @@ const ROWS = {
   open: { kind: "computed", formula: "rate", total: "stock" },
 } as const;
 
-/** A plan of three a month, give or take one, with what came of it. */
+/** The departures of a plan of three a month, give or take one, with these actuals. */
 function found(sold: { readonly [month: string]: number }, rest: Partial<Plan> = {}) {
   const plan = makePlan({}, { rows: ROWS, months: 14, actuals: { sold, open: sold }, ...rest });
   return finish(departures(plan, { ...RUN, rows: ["rate", "open", "sold"] }));
 }
 
-test("half of what the plan counts on, some months in a row, is told with what the plan has from here on", () => {
+test("actuals of half the plan's value, some months in a row, are reported with the plan's value from here on", () => {
   const [one, ...others] = found({ "2027-01": 1.5, "2027-02": 1.2, "2027-03": 1.8 });
   expect(others).toEqual([]);
   expect(one).toMatchObject({ row: "sold", months: 3, from: 3 });
   expect(one!.actual).toBeCloseTo(1.5, 9);
-  // Standard error of the mean of a uniform over 2: 0.58 / √500 = 0.026.
+  // The standard error of the mean of a uniform distribution of width 2: 0.58 / √500 = 0.026.
   expect(Math.abs(one!.plan - 3)).toBeLessThan(0.1);
   expect([one!.low, one!.high].map((end) => Math.round(end * 10) / 10)).toEqual([2.2, 3.8]);
 });
 
-test("history before the plan's start is held against its first months", () => {
+test("history before the plan's start is compared with the plan's first months", () => {
   const [one] = found({ "2026-11": 7, "2026-12": 9 });
   expect(one).toMatchObject({ row: "sold", months: 2, from: 0, actual: 8 });
 });
 
-test("only the last months count, as far back as each has a figure, and at most half a year", () => {
+test("only the last months count, as far back as each has an actual, and at most half a year", () => {
   const [one] = found({ "2026-12": 30, "2027-02": 1, "2027-03": 1 });
   expect(one).toMatchObject({ months: 2, actual: 1 });
   const long = Object.fromEntries(
@@ -43,9 +43,9 @@ test("only the last months count, as far back as each has a figure, and at most 
   expect(found(long)[0]).toMatchObject({ months: 6, actual: 1 });
 });
 
-test("what lies within the plan's range, hardly outside of it, or in a single month is no departure", () => {
+test("actuals within the plan's range, hardly outside it, or of a single month are no departure", () => {
   expect(found({ "2027-01": 2.5, "2027-02": 2.6 })).toEqual([]);
-  // Below the range, yet little less than it.
+  // Below the range, but only a little.
   expect(
     found({ "2027-01": 2.45, "2027-02": 2.45 }, { rows: { ...ROWS, rate: { kind: "input", value: 3 } } }),
   ).toEqual([]);
@@ -53,7 +53,7 @@ test("what lies within the plan's range, hardly outside of it, or in a single mo
   expect(found({})).toEqual([]);
 });
 
-test("it is said calmly, with the step to take", () => {
+test("the sentence on departures names the step to take", () => {
   const one = { months: 4, from: 4, actual: 0.8, plan: 3.1, low: 2, high: 4.25 };
   const all = ["new_customers", "meetings_booked", "opportunities_new"].map((row) => ({ ...one, row }));
   expect(plain(departureSentence(all, speaking("en")))).toBe(

@@ -15,7 +15,7 @@ import { makeSimulator } from "../../src/engine/makeSimulator.ts";
 const GOAL = { row: "new_customers", at_least: 10, by: "2027-04-30" };
 const PLAN: Plan = makePlan({}, { goals: [GOAL], closed: "2027-01" });
 
-/** A run in which every level's percentile is that level × 100 plus the month's index. */
+/** A run in which every percentile is its level × 100 plus the month's index. */
 const months = [0, 1, 2, 3];
 const percentiles = [5, 10, 25, 50, 75, 90, 95].map((level) => Float64Array.from(months, (t) => level + t));
 const RUN: ForecastRun = {
@@ -27,7 +27,7 @@ const RUN: ForecastRun = {
 
 const KEEPING = { made: "2027-02-03", name: "Board", scenario: undefined, text: encodePlan(PLAN) };
 
-test("a kept forecast has five percentiles of every month, the goals' probabilities, and what was known then", () => {
+test("a kept forecast has five percentiles of every month, the goals' probabilities, and the month closed then", () => {
   const forecast = forecastOf(RUN, PLAN, KEEPING);
   expect(forecast).toMatchObject({
     made: "2027-02-03",
@@ -44,7 +44,7 @@ test("a kept forecast has five percentiles of every month, the goals' probabilit
   expect(kept!["2027-03"]).toEqual([7, 27, 52, 77, 97]);
 });
 
-test("values that no file can hold are written as the file has them, and read back the same", () => {
+test("values that JSON cannot hold are written in the file's own form, and read back the same", () => {
   const odd = percentiles.map((list, level) =>
     list.map((x) => (level === 0 ? NaN : level === 6 ? Infinity : x)),
   );
@@ -55,7 +55,7 @@ test("values that no file can hold are written as the file has them, and read ba
   expect(read.ok && read.value.forecasts).toEqual([forecast]);
 });
 
-test("two forecasts say the same where their figures, goals and closed months do, whenever they were made", () => {
+test("two forecasts are equal if their figures, goals and closed months are, whenever they were made", () => {
   const forecast = forecastOf(RUN, PLAN, KEEPING);
   const again = forecastOf(RUN, PLAN, { ...KEEPING, made: "2027-02-04", name: "Again", text: "{}" });
   expect(saysTheSame(forecast, again)).toBe(true);
@@ -64,7 +64,7 @@ test("two forecasts say the same where their figures, goals and closed months do
   expect(saysTheSame(forecast, { ...again, rows: {} })).toBe(false);
 });
 
-test("what is kept is the run's own: a closed month is what came, the months after it have a range", async () => {
+test("a forecast keeps the run's own figures: the actual of a closed month, and ranges for the months after it", async () => {
   const plan = makePlan({}, { goals: [GOAL], actuals: { new_customers: { "2027-01": 3 } }, months: 4 });
   const rows = ["new_customers", "customers"];
   const run = { scenario: undefined, trials: 300, seed: 2, chance: true };

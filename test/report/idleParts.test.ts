@@ -24,25 +24,25 @@ function idleOf(
 }
 
 const TEAM = { prospectors: { value: 1 }, hunters: { value: 2 } };
-/** Ads in the last month bring no customer in it. */
+/** Ads in the last month bring no customer within that month. */
 const LATE_ADS = { search_spend: { months: { "2027-12": 60_000 } } };
 
-test("a part of a request without which it brings as much is idle, parts that need each other are not", () => {
+test("a part without which the request brings as much is idle; parts that need each other are not", () => {
   expect(idleOf({ ...TEAM, ...LATE_ADS })).toEqual(["search_spend"]);
 });
 
-test("account managers are not idle though they win nobody: customers stay", () => {
+test("account managers are not idle although they win nobody, since customers stay", () => {
   const more = { account_managers: { value: 4 }, search_spend: { value: 60_000 } };
   expect(idleOf(more, [], undefined, "reference")).not.toContain("account_managers");
 });
 
-test("of a request with one part, with less of something, or with beliefs alone, nothing is said", () => {
+test("nothing is reported for a request with one part, with less of something, or with assumptions only", () => {
   expect(idleOf(LATE_ADS)).toEqual([]);
   expect(idleOf({ search_spend: { value: 0 }, linkedin_spend: { value: 0 } })).toEqual([]);
   expect(idleOf({ answer_rate: { value: "30% to 40%" }, show_rate: { value: "90%" } })).toEqual([]);
 });
 
-test("a part is left out by giving it what the baseline scenario has", () => {
+test("a part is tested by giving its row the baseline scenario's value", () => {
   const before: Scenario = { name: "Now", rows: LATE_ADS };
   const later = { search_spend: { months: { "2027-12": 90_000 } } };
   expect(idleOf({ ...TEAM, ...later }, [before], "Now")).toEqual(["search_spend"]);

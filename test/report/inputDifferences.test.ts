@@ -13,12 +13,12 @@ const plan = {
   ],
 };
 
-test("only the inputs that differ are listed, by the stretches in which they do", () => {
+test("only the inputs that differ are listed, with the spans of months in which they do", () => {
   const found = inputDifferences(plan, undefined, ["One more"]);
   expect(found.map(({ row }) => row)).toEqual(["hunters"]);
   const hunters = found[0];
   expect([...(hunters?.baseline ?? [])]).toEqual([2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4]);
-  // `base` of the override in March is what the plan says in each month.
+  // In the override from March on, `base` is the plan's value in each month.
   expect([...(hunters?.scenarios[0]?.values ?? [])]).toEqual([2, 2, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5]);
   expect(hunters?.stretches).toEqual([
     { from: 2, to: 4 },
@@ -27,7 +27,7 @@ test("only the inputs that differ are listed, by the stretches in which they do"
   expect(hunters?.scenarios[0]?.own).toEqual([{ month: "2027-03", entry: "base + 1" }]);
 });
 
-test("several scenarios stand side by side, each against the baseline", () => {
+test("several scenarios are listed side by side, each compared with the baseline", () => {
   const found = inputDifferences(plan, undefined, ["One more", "Dear"]);
   expect(found.map(({ row }) => row).toSorted()).toEqual(["hunters", "price_month"]);
   const price = found.find(({ row }) => row === "price_month");
@@ -47,7 +47,7 @@ test("a scenario that changes nothing has no differences", () => {
   );
 });
 
-test("one entry made again in each month, as filling a row does, is one stretch", () => {
+test("the same entry in each month, as filling a row makes it, is one span", () => {
   const filled = (entry: string | number, ...months: number[]) =>
     Object.fromEntries(months.map((month) => [`2027-${String(month).padStart(2, "0")}`, entry]));
   const stretches = (rows: Scenario["rows"], row: string) =>
@@ -57,9 +57,9 @@ test("one entry made again in each month, as filling a row does, is one stretch"
   const spend = (entry: string | number, ...months: number[]) =>
     stretches({ linkedin_spend: { months: filled(entry, ...months) } }, "linkedin_spend");
   expect(spend(6000, 7, 8, 9, 10, 11, 12)).toEqual([{ from: 6, to: 11 }]);
-  // A range is read the same, though each month draws it anew.
+  // A range reads the same, although each month draws from it separately.
   expect(spend("5000 to 7000", 7, 8, 9, 10, 11, 12)).toEqual([{ from: 6, to: 11 }]);
-  // Ranges with one mean are not the same range.
+  // Two ranges with the same mean are not the same range.
   const months = { ...filled("normal(6000, 10)", 7, 8), ...filled("normal(6000, 900)", 9) };
   expect(stretches({ linkedin_spend: { months } }, "linkedin_spend")).toEqual([
     { from: 6, to: 7 },
@@ -67,7 +67,7 @@ test("one entry made again in each month, as filling a row does, is one stretch"
   ]);
 });
 
-test("a change that ends before the plan does ends its stretch", () => {
+test("a change that ends before the plan ends its span", () => {
   const months = { "2027-07": 5, "2027-08": 5, "2027-09": 5, "2027-10": 4 };
   const scenarios = [{ name: "Summer", rows: { hunters: { months } } }];
   expect(inputDifferences({ ...plan, scenarios }, undefined, ["Summer"])[0]?.stretches).toEqual([

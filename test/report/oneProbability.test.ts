@@ -14,7 +14,7 @@ const PLAN: Plan = {
   scenarios: [{ name: "Ask", rows: { hunters: { value: "base + 1" } } }],
 };
 
-/** What the header says of the first goal. */
+/** The header's probability of the first goal. */
 async function headers(scenario: string | undefined): Promise<number> {
   const simulator = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
   const { goals } = await simulator.run({ plan: PLAN, scenario, ...PLAN.run, rows: ["new_customers"] });
@@ -22,7 +22,7 @@ async function headers(scenario: string | undefined): Promise<number> {
   return goals[0]!.probability;
 }
 
-test("a plan has one probability: every answer starts from the header's figure, however few trials it compares in", async () => {
+test("a plan has one probability: every answer starts from the header's figure, however few trials it compares changes in", async () => {
   const header = await headers(undefined);
   const asked = { scenario: undefined, ...PLAN.run, compared: 100 };
   const about = { ...asked, target: { kind: "chance", goal: 0 } as const, from: 0 };
@@ -43,7 +43,7 @@ test("a plan has one probability: every answer starts from the header's figure, 
   for (const [answer, before] of Object.entries(befores)) expect(before, answer).toBe(header);
 });
 
-test("the comparison and the report have the header's figure of each side", async () => {
+test("the comparison and the report have the header's figure for each scenario", async () => {
   const [before, after] = [await headers(undefined), await headers("Ask")];
   const compare = { baseline: undefined, scenarios: ["Ask"], figures: ["new_customers"], fans: [] };
   const { baseline, scenarios } = worked(QUESTIONS.compare(PLAN, compare));

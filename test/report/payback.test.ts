@@ -22,7 +22,7 @@ function courseWith(months: number): Course | undefined {
 }
 
 describe("when a request pays back", () => {
-  test("is the first month from which the sum of what it brings less what it costs stays up", () => {
+  test("is the first month from which the running sum of returns less costs stays at or above 0", () => {
     // March −100, April −200, May −250, then 50 a month more: −200 … 0 in October … +100 in December.
     const course = courseWith(12);
     expect(course?.from).toBe(2);
@@ -38,21 +38,21 @@ describe("when a request pays back", () => {
     expect(course?.payback.atEnd.mean).toBe(100);
   });
 
-  test("is not within a plan that ends before it", () => {
+  test("is infinite where the plan ends before it", () => {
     const course = courseWith(9);
     expect(course?.payback.within).toBe(0);
     expect(course?.payback.month[MEDIAN]).toBe(Infinity);
     expect(course?.payback.atEnd.mean).toBe(-50);
   });
 
-  test("does not count a sum that turns up and falls again", () => {
+  test("does not count a sum that rises above 0 and falls again", () => {
     const [down, up] = [Float64Array.of(-10), Float64Array.of(30)];
     const course = courseOf([down, up, Float64Array.of(-40), up], new Float64Array(4));
     // −10, 20, −20, 10
     expect(course.payback.month[MEDIAN]).toBe(3);
   });
 
-  test("tells the trials apart: half pay back and half do not", () => {
+  test("is found for each trial: half pay back and half do not", () => {
     const first = Float64Array.of(-10, -10, -10, -10);
     const second = Float64Array.of(15, 15, 5, 5);
     const course = courseOf([first, second], new Float64Array(2));
@@ -61,7 +61,7 @@ describe("when a request pays back", () => {
     expect(course.payback.month.at(-1)).toBe(Infinity);
   });
 
-  test("is at once where it never costs more than it brings", () => {
+  test("is the first month with a difference where the sum is never below 0", () => {
     const course = courseOf([Float64Array.of(0), Float64Array.of(5)], new Float64Array(2));
     expect(course.from).toBe(1);
     expect(course.payback.month[MEDIAN]).toBe(1);

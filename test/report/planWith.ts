@@ -2,8 +2,8 @@ import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan, Scenario } from "../../src/model/plan.ts";
 
 /**
- * A plan whose cost and contribution are two inputs of its own, so that they can be worked by hand:
- * nothing is spent and nothing earned but what a scenario says.
+ * A plan whose cost and contribution come from two inputs of its own, so that they can be worked out by hand: nothing
+ * is spent and nothing earned except what a scenario says.
  */
 export function planWith(scenarios: readonly Scenario[], changes: Partial<Plan> = {}): Plan {
   return {

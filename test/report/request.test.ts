@@ -19,7 +19,7 @@ const plan = {
 const report = worked(requestReport(plan, { baseline: undefined, scenario: "Ask" }));
 
 describe("a budget request as figures", () => {
-  test("asks from the month in which its inputs differ", () => {
+  test("begins in the month in which its inputs differ", () => {
     expect(report.ask.differences.map(({ row }) => row)).toEqual(["hunters", "linkedin_spend"]);
     expect(report.ask.from).toBe(2);
     // 22 months of 40,000.
@@ -37,13 +37,13 @@ describe("a budget request as figures", () => {
     expect(sum(report.customers.after)).toBeCloseTo(customers?.after.mean ?? NaN, 6);
   });
 
-  test("names what binds: with one more hunter the call lists run short", () => {
+  test("shows the constraint: with one more hunter the call lists run short", () => {
     const [first] = report.loads.list;
     expect(first?.row).toBe("prospector_load");
     expect(first?.fullAfter).toBeGreaterThan(first?.fullBefore ?? NaN);
   });
 
-  test("gives early signs in the order of their dates, before the cycle is over", () => {
+  test("gives early signs in the order of their dates, the first before the cycle is over", () => {
     const dates = report.indicators.map(({ by }) => by);
     expect(dates.length).toBeGreaterThan(2);
     expect(dates).toEqual(dates.toSorted((a, b) => a - b));
@@ -58,7 +58,7 @@ describe("a budget request as figures", () => {
   });
 });
 
-test("what a goal is about is counted over the goal's own months, all else from the plan's start", () => {
+test("the row of a goal is counted over the goal's own months, all others from the plan's start", () => {
   const goals = [{ row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" }];
   const given = (of: typeof plan) =>
     worked(requestReport(of, { baseline: undefined, scenario: "Ask", until: 17 }));
@@ -73,7 +73,7 @@ test("what a goal is about is counted over the goal's own months, all else from 
   expect(own.ask).toEqual(whole.ask);
 });
 
-describe("a request of which months are closed already", () => {
+describe("a request with months that are already closed", () => {
   const sum = (list: Iterable<number>) => [...list].reduce((a, b) => a + b, 0);
   const early = {
     ...plan,
@@ -95,7 +95,7 @@ describe("a request of which months are closed already", () => {
   test.each([
     ["costs", closed("total_cost", 300_000)],
     ["calls", closed("dials", 900)],
-  ] as const)("counts all its sums over the months that are open, where %s came", (_, of) => {
+  ] as const)("counts all its sums over the open months, where %s have actuals", (_, of) => {
     const { ask, course, years, gives, until } = worked(
       requestReport(of, { baseline: undefined, scenario: "Ask" }),
     );
@@ -108,13 +108,13 @@ describe("a request of which months are closed already", () => {
     expect(sum(ask.byMonth)).toBeCloseTo(total, 3);
     expect(sum(years.map((year) => year.cost.mean))).toBeCloseTo(total, 3);
     expect(course.cost[until]).toBeCloseTo(total, 3);
-    // Pay of 22 months in which there is one more, and tools: nothing is left below nothing.
+    // Pay for one more person in 22 months, and tools: no part is negative.
     for (const part of Object.values(ask.parts)) expect(part).toBeGreaterThanOrEqual(0);
     expect(gives.find(({ row }) => row === "contribution")).toMatchObject({ from: 2 });
     expect(sum(years.map((year) => year.net.mean))).toBeCloseTo(course.payback.atEnd.mean, 3);
   });
 
-  test("asks for nothing where all that differs is closed", () => {
+  test("costs nothing where all differences are in closed months", () => {
     const { ask } = worked(
       requestReport({ ...early, closed: "2028-12" }, { baseline: undefined, scenario: "Ask", until: 11 }),
     );
@@ -122,7 +122,7 @@ describe("a request of which months are closed already", () => {
   });
 });
 
-test("once all is in place a month costs pay and tools: what hiring costs once is not spread over the months", () => {
+test("the monthly cost with everything in place is pay and tools: the one-off hiring cost is not spread over the months", () => {
   const year = {
     ...plan,
     scenarios: [{ name: "Ask", rows: { hunters: { value: "base + 1" } } }],
@@ -131,6 +131,6 @@ test("once all is in place a month costs pay and tools: what hiring costs once i
   const { ask } = worked(requestReport(year, { baseline: undefined, scenario: "Ask", until: 11 }));
   const { payroll, other } = ask.parts;
   expect(ask.others).toEqual(["recruitment", "tools"]);
-  // The template's cost of a hire, paid once.
+  // The template's hiring cost, paid once.
   expect(ask.monthly).toBeCloseTo((payroll + other - 60_000) / 12, 3);
 });

@@ -14,14 +14,14 @@ function loads(row: string, after: number) {
   return { from: 0, to: 1, list: [load] };
 }
 
-test("a third seller is more than is needed where the three are used to 35 %: two would be to 53 %", () => {
+test("a third seller is not needed where three are busy 35 % of the time: two would be busy 53 %", () => {
   const [found, ...others] = spareRoles([people("sellers", 2, 3)], loads("seller_load", 0.35));
   expect(others).toEqual([]);
   expect(found).toMatchObject({ row: "sellers", load: 0.35, before: 0.35 });
   expect(found!.without).toBeCloseTo(0.525, 12);
 });
 
-test("those who are asked for are needed where the role is used to 60 % and more, or would be full without them", () => {
+test("added people are needed where the role is busy 60 % of the time or more, or would be full without them", () => {
   expect(spareRoles([people("sellers", 2, 3)], loads("seller_load", 0.6))).toEqual([]);
   expect(spareRoles([people("sellers", 1, 3)], loads("seller_load", 0.5))).toEqual([]);
   expect(spareRoles([people("sellers", 0, 1)], loads("seller_load", 0.2))).toEqual([]);

@@ -21,11 +21,11 @@ const chances = (of: RequestData) =>
 
 const hundredths = (all: readonly number[]) => all.map((x) => Math.round(100 * x) / 100);
 
-test("a report from few trials says the header's chance of one side, and of the other what lies as far from it", () => {
+test("a report from few trials has the header's probability for one side, and for the other one that differs from it as much as before", () => {
   const rounded = (shown: ShownRun, of = data) => chances(requestWithWhole(of, shown)).map(hundredths);
   expect(rounded({ scenario: undefined, run: run(10_000, 0.52) })).toEqual([[0.52, 0.6]]);
   expect(rounded({ scenario: "Ask", run: run(10_000, 0.6) })).toEqual([[0.52, 0.6]]);
-  // A request that changes nothing has no other chance than the plan.
+  // A request that changes nothing has the plan's own probability.
   const same = { ...data, goals: [{ before: goal(0.05), after: goal(0.05) }] };
   expect(rounded({ scenario: "Ask", run: run(10_000, 0.07) }, same)).toEqual([[0.07, 0.07]]);
   const near = { ...data, goals: [{ before: goal(0.03), after: goal(0.0) }] };
@@ -35,12 +35,12 @@ test("a report from few trials says the header's chance of one side, and of the 
   ]);
 });
 
-test("a report of all trials, or one that has more than the header, keeps its own", () => {
+test("a report from all trials, or from as many as the header, keeps its own probabilities", () => {
   expect(requestWithWhole(data, { scenario: undefined, run: run(500, 0.9) })).toBe(data);
   expect(requestWithWhole(data, undefined)).toBe(data);
 });
 
-test("a comparison from few trials says it too", () => {
+test("a comparison from few trials does the same", () => {
   const side = (name: string | undefined, probability: number) => ({ name, goals: [goal(probability)] });
   const result = {
     trials: 500,

@@ -8,7 +8,7 @@ import { workbook } from "../../src/report/workbook.ts";
 import { worked } from "./worked.ts";
 import { readBook } from "./xlsx/readBook.ts";
 
-test("a workbook made off the page reports its progress and holds the runs of the baseline and the scenario", () => {
+test("a workbook made by a worker's question reports its progress and holds the runs of the baseline and the scenario", () => {
   const plan = {
     ...newPlan("founder", { language: "en", start: "2027-01" }),
     months: 12,
@@ -44,7 +44,7 @@ test("a workbook made off the page reports its progress and holds the runs of th
   expect(text).toContain("P95");
 });
 
-test("it opens on what is asked for, as figures: of a plan by itself on the plan", () => {
+test("it opens on the sheet of the request, without formulas, or on that of the plan where nothing is asked for", () => {
   const plan = {
     ...newPlan("founder", { language: "sv", start: "2027-01" }),
     name: "=1+1 & mer",
@@ -72,7 +72,7 @@ test("it opens on what is asked for, as figures: of a plan by itself on the plan
   ]) {
     expect(asked.values).toContain(figure);
   }
-  // Of a ratio the difference is that of the two medians beside it, as in the report.
+  // For a ratio, the difference is that of the two medians beside it, as in the report.
   const cac = report.gives.find(({ row }) => row === "cac")!;
   const line = [...asked.cells].find(([, { value }]) => value === centreOf(cac.after, "ratio"))![0].slice(1);
   const [without, withIt, difference] = ["B", "C", "D"].map((column) =>

@@ -1,6 +1,6 @@
 export type Generated<T> = Generator<number, T>;
 
-/** The result of work that is done piece by piece. */
+/** Runs a generator to its end and returns its result. */
 export function worked<T>(work: Generated<T>): T {
   for (;;) {
     const step = work.next();

@@ -22,7 +22,7 @@ const FILES = [
   "deals/pipedrive_deals.csv",
 ].map((file) => new Uint8Array(readFileSync(resolve(import.meta.dirname, `../fixtures/${file}`))));
 
-/** All that is done to a file: it ends with a value, whatever the bytes are. */
+/** Everything that is done with a file; it must return a value, whatever the bytes are. */
 function readWhole(bytes: Uint8Array): void {
   const read = readTables(bytes);
   if (!read.ok) return;
@@ -38,7 +38,7 @@ function readWhole(bytes: Uint8Array): void {
   }
 }
 
-describe("whatever a file holds, it is read or told to be at fault:", () => {
+describe("whatever a file holds, it is read or reported as faulty:", () => {
   test("bytes of any kind", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => readWhole(bytes)),
@@ -106,7 +106,7 @@ describe("whatever a file holds, it is read or told to be at fault:", () => {
   });
 });
 
-test("what is written in quotes is read as it was, with any delimiter", () => {
+test("quoted cells are read back as they were written, with any delimiter", () => {
   const grid = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), {
     minLength: 1,
     maxLength: 6,
@@ -128,7 +128,7 @@ test("what is written in quotes is read as it was, with any delimiter", () => {
   );
 });
 
-test("every date from 1990 to 2079 is read from each way of writing it", () => {
+test("every date from 1990 to 2079 is read in each of its usual forms", () => {
   const day = fc.integer({ min: 7305, max: 40_000 });
   fc.assert(
     fc.property(day, (at) => {

@@ -23,7 +23,7 @@ const asides = (found: MatchedMonths) => found.leftAside.map(({ text, code }) =>
 const unmatched = (found: MatchedMonths) =>
   found.lines.flatMap(({ row, label, code }) => (row === undefined ? [[label, code]] : []));
 
-describe("a heading's month is read by any usual way of writing it:", () => {
+describe("a heading's month is read in any usual form:", () => {
   test.each<[string | number, string]>([
     ["2027-01", "2027-01"],
     ["2027/1", "2027-01"],
@@ -112,7 +112,7 @@ describe("a table of months becomes actuals", () => {
     });
   });
 
-  test("a month or a row that comes twice counts once, and what starts a plan has no month", () => {
+  test("a month or a row that comes twice counts once, and a row with only a start value takes no monthly figures", () => {
     const found = matched(
       "x,2027-01,2027-01,\nNew customers,1,2,9\nnew_customers,3,4,\nCustomers at the start,5,6,\nDials,,,\nVisitors,-,n/a,\nCalls answered,many,1,\n",
     );
@@ -135,13 +135,13 @@ describe("a table of months becomes actuals", () => {
     expect(actuals(matched(serials))["visitors"]).toEqual({ "2027-01": 45_000, "2027-02": 46_000 });
   });
 
-  test("labels are corrected by hand", () => {
+  test("a label's row can be chosen by hand", () => {
     const text = "x,2027-01\nWon,1\nNew customers,2\n";
     expect(actuals(matched(text, { Won: "new_customers" }))).toEqual({ new_customers: { "2027-01": 1 } });
     expect(actuals(matched(text, { "New customers": "" }))).toEqual({});
   });
 
-  test("dates with two readings are read in the way that makes months of them", () => {
+  test("dates with two readings are read in the order that gives different months", () => {
     expect(
       Object.keys(actuals(matched("x,01/02/2027,01/03/2027\nNew customers,1,2\n"))["new_customers"]!),
     ).toEqual(["2027-02", "2027-03"]);
@@ -151,7 +151,7 @@ describe("a table of months becomes actuals", () => {
   });
 });
 
-describe("a table without months is told so:", () => {
+describe("a table without months is reported as such:", () => {
   test.each([
     ["x,Q1 27,Q2 27\nNew customers,1,2\n", { code: "quarters-only", text: "Q1 27" }],
     ["a,b\n1,2\n", { code: "no-months" }],
@@ -163,7 +163,7 @@ describe("a table without months is told so:", () => {
   });
 });
 
-test("a workbook with months downwards, in six ways of writing them", () => {
+test("a workbook with months down, written in six different ways, is read", () => {
   const file = resolve(import.meta.dirname, "../fixtures/tables/history_months_down.xlsx");
   const read = readTables(new Uint8Array(readFileSync(file)));
   const table = read.ok ? readMonthTable(read.value[0]!) : read;
@@ -178,7 +178,7 @@ test("a workbook with months downwards, in six ways of writing them", () => {
   expect(asides(found)).toEqual([["Q2 total", "quarter"]]);
 });
 
-describe("months whose year or kind stands in another line:", () => {
+describe("months whose year or kind is written in another line:", () => {
   test.each<[string, string, object]>([
     [
       "years above",
@@ -198,7 +198,7 @@ describe("months whose year or kind stands in another line:", () => {
     ],
   ])("%s", (_, text, values) => expect(actuals(matched(text))).toEqual({ new_customers: values }));
 
-  test("of what came and what was planned only what came is taken, and that is said", () => {
+  test("of actual and planned figures only the actual ones are taken, and that is reported", () => {
     const found = matched(";jan 2027;;feb 2027;\n;Budget;Utfall;Budget;Utfall\nnew_customers;1;2;3;4");
     expect(actuals(found)).toEqual({ new_customers: { "2027-01": 2, "2027-02": 4 } });
     expect(asides(found)).toEqual([

@@ -7,7 +7,7 @@ const read = (cell: string | number, order: DateOrder = "day-first"): string | u
   return found === undefined ? undefined : `${dayText(found.day)}${found.exact ? "" : " or so"}`;
 };
 
-describe("a date is read as exports write it:", () => {
+describe("a date is read in the forms that exports use:", () => {
   test.each<[string | number, string]>([
     ["2026-11-27", "2026-11-27"],
     ["2026-11-27 14:55", "2026-11-27"],
@@ -53,7 +53,7 @@ describe("a date is read as exports write it:", () => {
     "x".repeat(9000),
   ])("%j is none", (cell) => expect(read(cell)).toBeUndefined());
 
-  test("the month comes first where it is said, but not before points", () => {
+  test("the month comes first where `order` says so, but not in dates with points", () => {
     expect(read("8/12/2026", "month-first")).toBe("2026-08-12");
     expect(read("8/12/2026", "day-first")).toBe("2026-12-08");
     expect(read("8.12.2026", "month-first")).toBe("2026-12-08");
@@ -61,21 +61,21 @@ describe("a date is read as exports write it:", () => {
   });
 });
 
-describe("the order of a column", () => {
-  test("is told by values over 12, and by points", () => {
+describe("the order of day and month in a column", () => {
+  test("is decided by values over 12, and by points", () => {
     expect(dateOrderOf(["1/2/2026", "5/29/2026"])).toEqual({ kind: "decided", order: "month-first" });
     expect(dateOrderOf(["1/2/2026", "29/5/2026"])).toEqual({ kind: "decided", order: "day-first" });
     expect(dateOrderOf(["1.2.2026"])).toEqual({ kind: "decided", order: "day-first" });
   });
 
-  test("is that of most where some are at odds", () => {
+  test("is that of the majority where dates contradict each other", () => {
     expect(dateOrderOf(["13/1/2026", "14/1/2026", "1/15/2026"])).toEqual({
       kind: "decided",
       order: "day-first",
     });
   });
 
-  test("is open with both readings where nothing tells", () => {
+  test("is open, with both readings, where nothing decides it", () => {
     expect(dateOrderOf(["2026-01-05", "3/3/2026", "1/2/2026"])).toEqual({
       kind: "open",
       text: "1/2/2026",

@@ -52,7 +52,7 @@ describe("a figure is read in any locale:", () => {
     "9".repeat(500),
   ])("%j is none", (text) => expect(read(text)).toBeUndefined());
 
-  test("its currency is told", () => {
+  test("its currency is returned", () => {
     expect(readFigure("SEK 5", undefined)?.currency).toBe("SEK");
     expect(readFigure("5 kr", undefined)?.currency).toBe("kr");
     expect(readFigure("5 PLN", undefined)?.currency).toBe("PLN");
@@ -61,13 +61,13 @@ describe("a figure is read in any locale:", () => {
 });
 
 describe("the decimal mark of a column", () => {
-  test("is told by those that can be read in one way only", () => {
+  test("is decided by the figures that have only one reading", () => {
     expect(decimalMarkOf(["1,200", "3,5"])).toBe(",");
     expect(decimalMarkOf(["1,200", "3.5"])).toBe(".");
     expect(decimalMarkOf(["1.200", "1,200.50"])).toBe(".");
   });
 
-  test("decides what else would be one of thousands, and never silently a thousandth", () => {
+  test("decides about marks that would otherwise separate thousands, and no figure is silently divided by a thousand", () => {
     expect(read("1,200", decimalMarkOf(["1,200", "3,5"]))).toBe(1.2);
     expect(["60.000", "60,000", "61000"].map((text) => read(text, undefined))).toEqual([
       60_000, 60_000, 61_000,

@@ -111,12 +111,12 @@ describe("delimited text", () => {
     ],
   ])("%j", (text, cells) => expect(cellsOf(bytesOf(text))).toEqual([cells]));
 
-  test("lines are told by where they begin in the file", () => {
+  test("a line's number is the line of the file on which it begins", () => {
     const read = readTables(bytesOf('a,b\n"x\ny\nz",1\nc,2'));
     expect(read.ok && read.value[0]!.lines.map(({ line }) => line)).toEqual([1, 2, 5]);
   });
 
-  test("a formula stays the text that it is", () => {
+  test("a formula stays plain text", () => {
     expect(cellsOf(bytesOf("a,b\n=1+1,@x"))).toEqual([
       [
         ["a", "b"],
@@ -125,13 +125,13 @@ describe("delimited text", () => {
     ]);
   });
 
-  test("many quotes that enclose nothing are read in time that grows with their number", () => {
+  test("many quotes that enclose nothing are read in time proportional to their number", () => {
     const text = `${'"a" b,'.repeat(50_000)}\n${`"x" y\n`.repeat(50_000)}`;
     expect(cellsOf(bytesOf(text))[0]!.length).toBe(50_001);
   });
 });
 
-describe("what is no table is told by its code:", () => {
+describe("a file that is not a table is reported by a code:", () => {
   test.each<[string, Uint8Array]>([
     ["table-empty", new Uint8Array()],
     ["table-empty", bytesOf(" \n,,,\n, ,")],
@@ -158,7 +158,7 @@ describe("what is no table is told by its code:", () => {
     expect(codeOf(bytes)).toBe("table-encrypted");
   });
 
-  /** An archive whose last entry claims another size than it has. */
+  /** An archive whose last entry declares another size than it has. */
   const claiming = (size: number): Uint8Array => {
     const bytes = zipSync({
       "xl/workbook.xml": bytesOf("<workbook/>"),
@@ -173,7 +173,7 @@ describe("what is no table is told by its code:", () => {
     expect(codeOf(claiming(TABLE_LIMITS.unpacked + 1))).toBe("table-too-large");
   });
 
-  test("a file that unpacks into more than it claims, which is not kept", () => {
+  test("a file that unpacks into more than it declares, whose rest is not kept", () => {
     expect(codeOf(claiming(10))).toBe("table-empty");
   });
 });

@@ -38,7 +38,7 @@ describe("text from other programs", () => {
   test.each(cases)("%s", (_, text, cells) => expect(readTsv(text)).toEqual(cells));
 });
 
-test("what is written is read back the same", () => {
+test("text that was written is read back the same", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", "1", "\t", "\n", '"', " ", "-", "å"), maxLength: 6 });
   const block = fc
     .integer({ min: 1, max: 4 })
@@ -54,6 +54,6 @@ test("what is written is read back the same", () => {
   );
 });
 
-test("negative figures go out as they are", () => {
+test("negative figures are written unchanged", () => {
   expect(writeTsv([["-5", "=x"]])).toBe("-5\t=x");
 });

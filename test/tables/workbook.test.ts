@@ -43,7 +43,7 @@ function tablesOf(bytes: Uint8Array) {
 const cellsOf = (row: string, attributes = "") =>
   tablesOf(workbook([`<row r="1">${row}</row>`], attributes))[0]!.lines[0]!.cells;
 
-test("texts that cells share, rich ones joined, and those that stand in the cell", () => {
+test("shared texts, rich texts (joined), and texts within the cell are read", () => {
   expect(
     cellsOf(
       '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>4</v></c><c r="E1" t="inlineStr"><is><t>x &lt; y</t></is></c>',
@@ -79,7 +79,7 @@ test("each visible sheet is a table with its name; rows keep their numbers", () 
   ]);
 });
 
-test("a cell far to the right in every row is more than is read", () => {
+test("a cell far to the right in every row exceeds the limit of cells", () => {
   const rows = Array.from(
     { length: 400 },
     (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
@@ -103,7 +103,7 @@ test("tags with a namespace before their names are read as well", () => {
   expect(tablesOf(bytes)[0]!.lines[0]!.cells).toEqual(["a"]);
 });
 
-test("a workbook that another program wrote: months downwards, one of them a date", () => {
+test("a workbook written by another program is read: months down, one of them a date", () => {
   const file = resolve(import.meta.dirname, "../fixtures/tables/history_months_down.xlsx");
   const [sheet] = tablesOf(new Uint8Array(readFileSync(file)));
   expect(sheet!.name).toBe("History");

@@ -1,6 +1,6 @@
 import type { FormulaFunction } from "../formulaFunction.ts";
 
-/** Functions that draw every unit's fate where chance is on, and give the expected number otherwise. */
+/** Functions that draw every unit's random outcome where chance is on, and give the expected number otherwise. */
 export const CHANCE_FUNCTIONS: readonly FormulaFunction[] = [
   {
     name: "delay_each",

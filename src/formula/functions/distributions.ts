@@ -1,8 +1,9 @@
 import type { FormulaFunction } from "../formulaFunction.ts";
 
 /**
- * The uncertain values. The value of an example is its mean. The compiler asks for the rest of a new one: its
- * mathematics (`engine/distributions/distributions.ts`), what its arguments must be (`distributionFaults.ts`) and how far they reach (`distributionReach.ts`).
+ * The uncertain values. An example's value is its mean. For a new one the compiler also asks for its mathematics
+ * (`engine/distributions/distributions.ts`), the conditions on its arguments (`distributionFaults.ts`) and their reach
+ * (`distributionReach.ts`).
  */
 export const DISTRIBUTION_FUNCTIONS = [
   {

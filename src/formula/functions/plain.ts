@@ -1,6 +1,6 @@
 import type { FormulaFunction } from "../formulaFunction.ts";
 
-/** Functions of numbers alone, and the value for the calendar month. */
+/** Functions of numbers alone, and the function that selects a value by calendar month. */
 export const PLAIN_FUNCTIONS: readonly FormulaFunction[] = [
   {
     name: "min",

@@ -1,6 +1,6 @@
 import type { FormulaFunction } from "../formulaFunction.ts";
 
-/** Functions that look back in time. */
+/** Functions that read earlier months. */
 export const TIME_FUNCTIONS: readonly FormulaFunction[] = [
   {
     name: "prev",

@@ -1,4 +1,4 @@
-/** What of `answer` is said before anything that is loaded later. */
+/** The part of `answer` that is shown before anything that is loaded later. */
 export const answerEarly = {
   goals: "Goals",
   goal: "Goal",

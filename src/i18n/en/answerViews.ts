@@ -88,12 +88,12 @@ export const answerViews = {
     "* What it takes to get there (training, better material, other tools) is not costed: only what follows from more business is.",
   overload: (label: string, people: boolean) =>
     `${people ? "More" : "More of"} ${label} is not always better here: the sellers get more than they have time for, lose focus and win fewer deals.`,
-  /** `overloaded`: whether the sellers have more than they have time for as the plan stands. */
+  /** `overloaded`: whether the sellers have more work than time in the current plan. */
   fewerSteps: (overloaded: boolean) =>
     overloaded
       ? "Some of these steps bring fewer customers, most often because the sellers get more than they have time for, lose focus and win fewer deals."
       : "Some of these steps bring fewer customers.",
-  /** What every answer rests on. `compared` is empty where all is of all trials, `error` where there is none. */
+  /** What every answer is based on. `compared` is empty where all trials are used, `error` where there is none. */
   restsOn: (count: string, compared: string, error: string) =>
     `${compared === "" ? "" : `Compared in ${compared} of `}${counted(count, "trial", "trials")}${error === "" ? "" : `; others drawn at random would give the same to within about ${error}`}.`,
   points: (size: string) => counted(size, "percentage point", "percentage points"),
@@ -219,7 +219,7 @@ export const answerViews = {
   wentLost: "Lost",
   waits: "There after",
   loadOf: (role: string, load: string) => `${role} ${load}`,
-  /** Where a role's name is too long for its box. */
+  /** Used where a role's name is too long for its box. */
   loadShort: "Used",
   waiting: (count: string) => `${count} wait`,
   inAll: (count: string) => `${count} in all`,

@@ -1,6 +1,6 @@
-/** What the answers say aloud. Figures, months and labels come written. */
+/** The sentences of the answers. Figures, months and labels are passed in as text. */
 export const answers = {
-  /** Of whom is one more, by what it is for the plan: a third hunter; one more hunter; 3 more hunters. */
+  /** One or more further people, by which one it is in the plan: a third hunter; one more hunter; 3 more hunters. */
   ordinals: {
     first: "first",
     second: "second",
@@ -29,7 +29,7 @@ export const answers = {
     "eleven",
     "twelve",
   ] as readonly string[],
-  /** What ends each of several additions and can be said once; empty where it stands elsewhere. */
+  /** The ending that several additions share, so it is written once; empty where it is already written elsewhere. */
   more: "" as string,
   nthOne: (ordinal: string, one: string) => `${article(ordinal)} ${ordinal} ${one}`,
   oneMore: (one: string) => `one more ${one}`,
@@ -47,7 +47,7 @@ export const answers = {
   from: (lever: string, month: string) => `${lever} from ${month}`,
 
   theChance: "the chance",
-  /** What comes of something, with its name: "a chance of 28%", "12.4 new customers", "MRR of SEK 946k". */
+  /** A result with its name: "a chance of 28%", "12.4 new customers", "MRR of SEK 946k". */
   chanceIs: (chance: string) => `a chance of ${chance}`,
   countIs: (count: string, what: string) => `${count} ${what}`,
   amountIs: (amount: string, what: string) => `${what} of ${amount}`,
@@ -64,7 +64,7 @@ export const answers = {
     hardly: "It is more likely to be missed than met.",
     unlikely: "It is likely to be missed.",
   },
-  /** What comes, on average or of a ratio in the middle of all futures, and how far it varies. */
+  /** The result and how far it varies: the mean, or for a ratio the median of all futures. */
   goalMean: (mean: string, low: string, high: string) =>
     `On average it comes to ${mean}, but it varies: nine times out of ten it lies between ${low} and ${high}`,
   goalMiddle: (median: string, low: string, high: string) =>
@@ -99,7 +99,7 @@ export const answers = {
     `Best single step: ${lever}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
   nextTwo: (levers: string, target: string, before: string, after: string, error: string) =>
     `Best next step, two together: ${levers}. ${target} goes from ${before} to ${after}${inBrackets(error)}`,
-  /** The best single step beside the two that are better. */
+  /** The best single step, shown beside two steps that together are better. */
   nextAlone: (lever: string, before: string, after: string) =>
     `The best single step, ${lever}, takes it from ${before} to ${after}`,
   nextFurther: (levers: string, before: string, after: string) =>
@@ -205,7 +205,7 @@ export const answers = {
 
   twoWay: (target: string, best: string, x: string, y: string, now: string) =>
     `${target} is at most ${best} here, with ${x} and ${y}. With the plan as it is, it is ${now}.`,
-  /** Where an input stands: 3.25 hunters; LinkedIn ads at SEK 60,000. */
+  /** The value of an input: 3.25 hunters; LinkedIn ads at SEK 60,000. */
   peopleAt: (count: string, many: string) => `${count} ${many}`,
   inputAt: (label: string, value: string) => `${label} at ${value}`,
 

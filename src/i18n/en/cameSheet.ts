@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of what came in the sheet: its tab, what stands beneath rows, and which months are closed. */
+/** Words for the actuals in the sheet: their tab, the lines below the rows, and which months are closed. */
 export const cameSheet = {
   about: "What came",
   planned: "plan as made",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the view that holds scenarios against each other. */
+/** Words of the view that compares scenarios. */
 export const compare = {
   view: "Compare",
   title: "Compare scenarios",

@@ -1,6 +1,6 @@
-/** Whether a plan is on course, why not, and what to do: the first words of the follow-up. Figures come written. */
+/** Whether a plan is on course, why not, and what to do: the first words of the follow-up. Figures come as text. */
 export const course = {
-  /** That the plan from here on is far from what came lately. */
+  /** Says that the plan from here on differs much from what came lately. */
   departs: (
     months: string,
     row: string,
@@ -17,7 +17,7 @@ export const course = {
   none: "Nothing is closed yet. Type what came in the first month, and this line says whether you are on course.",
   noneOfThis: (month: string) =>
     `No month of this plan is closed yet; what came up to ${month} is from before its start. Type what came in the first month, and this line says whether you are on course.`,
-  /** Stands before the verdict on a scenario. */
+  /** Placed before the verdict on a scenario. */
   scenario: (name: string) => `Scenario “${name}”.`,
   met: (goal: string) => `The goal is met: ${goal}.`,
   missed: (goal: string) => `The goal was missed: ${goal}.`,
@@ -36,12 +36,12 @@ export const course = {
     open: "Less likely than not",
   },
   chance: (verdict: string, goal: string, now: string) => `${verdict}: the chance of ${goal} is ${now}`,
-  /** Beside the chance that was given when the plan was made, and kept. */
+  /** Shown beside the chance that was given, and kept, when the plan was made. */
   whenMade: {
     was: (made: string) => `; it was ${made} when the plan was made.`,
     same: ", as when the plan was made.",
   },
-  /** Beside the chance that the plan gives without what came and what was learnt: it may have been changed since. */
+  /** Beside the chance computed now without what came and what was learnt: the plan may have changed since. */
   beforeCame: {
     was: (made: string) => `; it was ${made} before what came.`,
     same: ", as before what came.",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the slides that the report is made into. */
+/** Words of the slides that are made from the report. */
 export const deck = {
   make: "PowerPoint",
   making: "Making the slides…",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of what leaves the page as a file or over the clipboard. */
+/** Words for what is exported as a file or through the clipboard. */
 export const exports = {
   menu: "Export",
   menuOf: (what: string) => `Export: ${what}`,

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** What is said of the months that have come. Figures, months and labels come written. */
+/** Sentences about the months that have come. Figures, months and labels are passed in as text. */
 export const followUp = {
   monthsTo: (from: string, to: string) => `from ${from} to ${to}`,
   inMonth: (month: string) => `in ${month}`,
@@ -12,7 +12,7 @@ export const followUp = {
   learntCounts: (input: string, came: string, when: string) => `${input}: ${came} ${when}.`,
   learntOwn: (input: string, months: string, when: string) =>
     `${input}: its own figures of ${months}, ${when}.`,
-  /** `worth` is empty where it can't be said. */
+  /** `worth` is empty where it can't be given. */
   typedBecomes: (typed: string, worth: string, learnt: string) =>
     `You typed ${typed}${worth}; with what has come, it is ${learnt}.`,
   worthTries: (tries: string) => `, which weighs as much as ${tries} tries`,
@@ -29,7 +29,7 @@ export const followUp = {
   learntNoteOwn: (when: string) => `learnt ${when}: its own figures`,
 
   nothingLearnt: "What has come says nothing yet of any uncertain input.",
-  /** What to type so that it teaches. */
+  /** What to type so that the plan can learn from it. */
   teaches: (came: string, tried: string, input: string) =>
     `Type what came of ${came} and of ${tried} in the same month: it teaches the input “${input}”.`,
   learntOf: (inputs: string, one: boolean) =>

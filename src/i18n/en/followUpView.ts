@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the view in which what came is held against the plan. Figures, months and labels come written. */
+/** Words of the view that compares what came with the plan. Figures, months and labels are passed in as text. */
 export const followUpView = {
   title: "Follow-up",
   lead: "For the monthly meeting of sales and marketing: where we stand, why, and what we do.",
@@ -10,7 +10,7 @@ export const followUpView = {
   allActuals: "All rows, in the sheet’s tab “Actuals”",
   month: "Month",
   planned: (figure: string) => `plan ${figure}`,
-  /** Whose figures stand below the fields, where there are several. */
+  /** Which scenario's figures are shown below the fields, where there are several. */
   plannedBaseline: "Below each field stands what the baseline has; what came holds in every scenario.",
   plannedScenario: (name: string) =>
     `Below each field stands what the scenario “${name}” has; what came holds in every scenario.`,
@@ -22,7 +22,7 @@ export const followUpView = {
   closedByFigures: (month: string) => `the last month with a figure (${month})`,
   notOver: (month: string) => `${month} (not over yet)`,
   closedNone: "no month yet",
-  /** Beside the choice of what is closed, and the way to open it again. */
+  /** Beside the choice of the last closed month, and the way to reopen it. */
   early: (month: string) =>
     `${month} is not over yet, and counts as closed: what is typed stands for the whole month.`,
   leaveOpen: "Close only what is over",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of keeping forecasts, and of the report's account of the last one. Figures, months and labels come written. */
+/** Words for keeping forecasts, and for the report on the last one. Figures, months and labels come as text. */
 export const forecasts = {
   keep: "Keep this forecast",
   keeping: "The forecast is being worked out…",

@@ -3,7 +3,7 @@ import type { CellIssue, FormulaIssue, RefusedConstruct } from "../../model/issu
 import type { IssueWordsOf } from "../issueWords.ts";
 import { shareInside } from "../shareInside.ts";
 
-/** What of other languages of formulas is refused, and what to write. */
+/** Constructs of other formula languages that are refused, and what to write instead. */
 const refused: { readonly [C in RefusedConstruct]: (text: string) => string } = {
   assignment: (text) => `“${text}” can't give a name a value here. To compare, write ==.`,
   "function-definition": () => "A formula can't define a function. Add a row of its own and use its name.",

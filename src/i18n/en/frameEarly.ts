@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** What of `frame` is said before anything that is loaded later. */
+/** The part of `frame` that is shown before anything that is loaded later. */
 export const frameEarly = {
   product: "UBM Planner",
   skip: "Go to the sheet",

@@ -102,7 +102,7 @@ export const grid = {
   openGroup: "Unfold",
   closeGroup: "Fold",
 
-  /** How far a month's entry reaches, told when it has been taken and while it is typed. */
+  /** How far a month's entry reaches, shown while it is typed and after it has been accepted. */
   reach: {
     only: (month: string) => `Only in ${month}; after that as before.`,
     on: (month: string) => `From ${month} on.`,

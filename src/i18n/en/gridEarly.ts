@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** What of `grid` is said before anything that is loaded later. */
+/** The part of `grid` that is shown before anything that is loaded later. */
 export const gridEarly = {
   sheet: "Sheet",
   help: "Arrows move from cell to cell. Enter or F2 edits, typing replaces. Escape and then Tab leaves the sheet. Question mark lists all keys.",

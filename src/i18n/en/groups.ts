@@ -1,4 +1,4 @@
-/** Names of the model's groups of rows. A group of the user's own is shown as it is named. */
+/** Names of the model's groups of rows. A user's own group is shown under the name that the user gave it. */
 export const groups = {
   time: "Time and team",
   outbound: "Outbound",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the import of deals and of tables of months. Figures, dates and labels come written. */
+/** Words of the import of deals and of monthly tables. Figures, dates and labels are passed in as text. */
 export const importView = {
   title: "Import deals or months",
   lead: "An export of deals from your CRM, or a table with months: see what it says, and take what you like into the plan.",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of decisions and of a meeting's minutes. Dates and figures come written. */
+/** Words of decisions and of a meeting's minutes. Dates and figures are passed in as text. */
 export const meeting = {
   decisions: "Decisions",
   lead: "What was decided, by whom and by when it is to be done. What is not done stands here until it is.",

@@ -1,4 +1,4 @@
-/** What is said and asked of a block that was pasted, before it is written. */
+/** Messages and questions about a pasted block, shown before it is written. */
 export const paste = {
   title: (cells: string) => `Paste ${cells}?`,
   reading: "Reading what was pasted",

@@ -1,4 +1,4 @@
-/** Parts of the plan file, as the places of faults name them. */
+/** Parts of the plan file, as they are named in the places of faults. */
 export const places = {
   plan: "The plan",
   keys: {

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the report on a plan by itself, where nothing is asked for. */
+/** Words of the report on a plan by itself, which requests nothing. */
 export const planReport = {
   kind: "The plan",
   choose: "Nothing: the plan as it is",

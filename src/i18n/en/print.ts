@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words that stand only on paper. */
+/** Words that are only on paper. */
 export const print = {
   head: (plan: string, scenario: string) => `${plan} · ${scenario}`,
   printed: (date: string) => `Printed ${date}`,

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the budget request: its headings, its generated paragraphs and what stands around them. */
+/** Words of the budget request: its headings, its generated paragraphs and the text around them. */
 export const report = {
   view: "Report",
   kind: "Budget request",
@@ -72,7 +72,7 @@ export const report = {
   and: "and",
   change: (label: string, before: string, after: string, when: string) =>
     `${label} from ${before} to ${after} ${when}`,
-  /** Where there is more than one such change of the same thing. */
+  /** Where there is more than one such change to the same input. */
   changeInstead: (before: string, after: string, when: string) => `${after} instead of ${before} ${when}`,
   changeThen: ", then ",
   changeMore: ", with other values in the months after that",
@@ -105,7 +105,7 @@ export const report = {
     `The chance of the goal, ${goal}, goes from ${before} to ${after}.`,
   summaryGoalStays: (goal: string, chance: string) => `The chance of the goal, ${goal}, stays at ${chance}.`,
 
-  /** A likely range after a figure, and one that stands within a sentence. */
+  /** A likely range after a figure, and one within a sentence. */
   likely: (low: string, high: string) =>
     low === high ? `, likely ${low}` : `, likely between ${low} and ${high}`,
   likelyEither: (fewer: string, more: string) => `, likely between ${fewer} fewer and ${more} more`,
@@ -141,7 +141,7 @@ export const report = {
     `Up to ${end} it saves ${total} in all, commission on what is then sold included.`,
   askNothing: "Nothing is asked for: no input differs.",
 
-  /** A month that a sum goes up to, where the sum does not begin with the plan. */
+  /** The month that a sum ends with, where the sum does not begin with the plan. */
   endFrom: (end: string, from: string) => `${end} (counted from ${from})`,
   givesLead: (end: string) =>
     `The table counts up to ${end}, with and without the request in the same futures; a range holds nine of ten.`,
@@ -267,7 +267,7 @@ export const report = {
   },
   eightOfTen: (range: string) => `${range} (8 of 10)`,
   noSource: "not given",
-  /** In place of a source: the scenario itself says so. */
+  /** In place of a source: states that the value is the scenario's own. */
   assumedIn: (scenario: string) => `assumed in “${scenario}”`,
   chartCourse: "Cost and gross margin gained, accumulated",
   chartNet: "Gross margin gained less cost, accumulated",

@@ -1,4 +1,4 @@
-/** Words of the page that gives out what is kept where the program does not start. */
+/** Words of the page that lets users retrieve what is stored when the program does not start. */
 export const rescue = {
   title: "Rescue page",
   lead: "Everything that UBM Planner keeps in this browser, as it lies there. This page runs without the rest of the program and changes nothing.",

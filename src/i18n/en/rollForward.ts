@@ -1,4 +1,4 @@
-/** Words of a new plan that starts from here. Figures, months and labels come written. */
+/** Words of a new plan that starts from here. Figures, months and labels are passed in as text. */
 export const rollForward = {
   title: "Start a new plan from here",
   lead: (start: string, closed: string, months: string) =>

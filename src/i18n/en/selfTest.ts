@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of the self-test. Figures come written. */
+/** Words of the self-test. Figures are passed in as text. */
 export const selfTest = {
   title: "Can I trust the numbers?",
   lead: "Examples whose answers are known, worked out here and now by the program's own engine. Nothing of your plan is used.",

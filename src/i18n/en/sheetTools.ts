@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** Words of what opens over the sheet when it is asked for: shapes, patterns, rows, problems. */
+/** Words of the tools that open over the sheet on request: shapes, patterns, rows, problems. */
 export const sheetTools = {
   close: "Close",
   cancel: "Cancel",

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-/** The card over a new plan's sheet: how it becomes one's own. */
+/** The card over a new plan's sheet: how to adapt the plan to one's own company. */
 export const startCard = {
   title: "Make it yours",
   templates: (templates: string, all: string) =>

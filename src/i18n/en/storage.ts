@@ -1,7 +1,7 @@
 import { counted } from "../counted.ts";
 import { storageEarly } from "./storageEarly.ts";
 
-/** Words of keeping: saving and its faults, versions, the trash, links, backups, rescue. */
+/** Words of storage: saving and its faults, versions, the trash, links, backups, rescue. */
 export const storage = {
   ...storageEarly,
   storageBack: "The browser's storage answers now.",

@@ -1,4 +1,4 @@
-/** What of `storage` is said before anything that is loaded later. */
+/** The part of `storage` that is shown before anything that is loaded later. */
 export const storageEarly = {
   later: "Later",
   region: "Messages about your plan's safety",

@@ -1,9 +1,9 @@
-/** Words of figures: large ones cut short, ranges and chances. */
+/** Words of figures: abbreviated large numbers, ranges and chances. */
 export const units = {
   thousand: "k",
   million: "M",
   billion: "bn",
-  /** A range of which the highest futures have no value that is finite. */
+  /** A range whose upper end is not finite. */
   noUpperEnd: (low: string) => `${low} with no upper end`,
   millionSaid: "million",
   billionSaid: "billion",

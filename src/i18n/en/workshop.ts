@@ -1,4 +1,4 @@
-/** Words of the workshop. Figures, ranges, names and labels come written. */
+/** Words of the workshop. Figures, ranges, names and labels are passed in as text. */
 export const workshop = {
   title: "Workshop",
   lead: "An hour with everybody who knows. Each gives a range that the others do not see; then you look, talk about where you differ, and agree. What you agree on goes into the plan.",

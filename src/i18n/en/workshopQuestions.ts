@@ -1,4 +1,4 @@
-/** Plain questions of a workshop, by row; rows that are not here are asked by their unit. Labels come written. */
+/** Plain questions of a workshop, by row; other rows are asked by their unit. Labels are passed in as text. */
 export const workshopQuestions = {
   rows: {
     working_days: "How many working days are there in a month?",

@@ -2,7 +2,7 @@ import { counted } from "../counted.ts";
 import type { answer as en } from "../en/answer.ts";
 import type { Translation } from "../translation.ts";
 
-/** A year is something one is "under" in Swedish, a month something one is "i". */
+/** In Swedish "under" is used for a year and "i" for a month. */
 const during = (period: string) => (/^\d/.test(period) ? `Under ${period}` : `I ${period}`);
 import { answerEarly } from "./answerEarly.ts";
 

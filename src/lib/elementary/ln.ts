@@ -4,18 +4,18 @@ import { powerOfTwo } from "./powersOfTwo.ts";
 const number = new Float64Array(1);
 const halves = new Int32Array(number.buffer);
 number[0] = 1;
-/** Which of the two halves has the exponent: 1 on every machine that browsers run on today. */
+/** The index of the half with the exponent: 1 on every machine that browsers run on today. */
 const UPPER = halves[0] === 0 ? 1 : 0;
 
-/** Added to a number near 1 and taken away again it leaves 20 binary places. */
+/** Adding it to a number near 1 and subtracting it again rounds the number to 20 binary places. */
 const ROUNDER = 1.5 * powerOfTwo(32);
 const LEAST_NORMAL = powerOfTwo(-1022);
 
 /**
- * ln of x[from] to x[end - 1], each as the sum high[0] + low[0] and so on, which is off by less than 2 ^ −65 of it; anything
- * where x is not above 0 and finite. Table-driven as in P. T. P. Tang, Table-driven implementation of the logarithm function in
- * IEEE floating-point arithmetic, ACM TOMS 16 (1990): x = 2 ^ k · c · (1 + r) with ln c from a table, and ln(1 + r) by its
- * series, whose first terms are kept in two parts.
+ * ln of x[from] to x[end - 1], each as the sum of high[i - from] and low[i - from], with a relative error below
+ * 2 ^ −65. The results are arbitrary where x is not above 0 or not finite. Table-driven as in P. T. P. Tang,
+ * Table-driven implementation of the logarithm function in IEEE floating-point arithmetic, ACM TOMS 16 (1990): x =
+ * 2 ^ k · c · (1 + r) with ln c from a table, and ln(1 + r) by its series, whose first terms are kept in two parts.
  */
 export function lnInParts(
   high: Float64Array,
@@ -47,7 +47,7 @@ export function lnInParts(
     const r2 = r * r;
     const later =
       r * r2 * (1 / 3 - r * (1 / 4) + r2 * (1 / 5 - r * (1 / 6) + r2 * (1 / 7 - r * (1 / 8) + r2 * (1 / 9))));
-    // k ln 2 + ln c + rHigh − rHigh²/2 + rLow, with what each sum rounds away.
+    // k ln 2 + ln c + rHigh − rHigh²/2 + rLow, with the rounding error of each sum.
     const base = k * LN_2_HIGH + LN_TABLE[at + 1]!;
     const a = base + rHigh;
     const aBack = a - base;
@@ -65,12 +65,16 @@ export function lnInParts(
   }
 }
 
-// One number in columns of one: a number that is handed to a large function or returned by one is put into an object on the way.
+// One number, as columns of one element: engines allocate an object for a number that is passed to a large function or
+// returned by one.
 const one = new Float64Array(1);
 const oneHigh = new Float64Array(1);
 const oneLow = new Float64Array(1);
 
-/** The natural logarithm, off by less than 0.51 units in the last place, and the same digits everywhere. ln 0 is −∞, below 0 NaN. */
+/**
+ * The natural logarithm, with an error below 0.51 units in the last place and the same digits on every machine. ln 0
+ * is −∞, below 0 NaN.
+ */
 export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
@@ -79,12 +83,14 @@ export function ln(x: number): number {
   return oneHigh[0]!;
 }
 
-/** ln(1 + x) with all digits of a small x: off by less than 0.7 units in the last place. −1 gives −∞, less NaN. */
+/**
+ * ln(1 + x), accurate also for a small x: the error is below 0.7 units in the last place. −1 gives −∞, less gives NaN.
+ */
 export function ln1p(x: number): number {
   if (!(x > -1)) return x === -1 ? -Infinity : NaN;
   const y = 1 + x;
   if (y === 1 || y === Infinity) return x;
-  // What 1 + x rounds away is put back.
+  // The rounding error of 1 + x is put back.
   const lost = x < 1 ? x - (y - 1) : 1 - (y - x);
   one[0] = y;
   lnInParts(oneHigh, oneLow, one, 0, 1);

@@ -2,23 +2,23 @@ import { expOfSum } from "./exp.ts";
 import { lnInParts } from "./ln.ts";
 import { powerOfTwo } from "./powersOfTwo.ts";
 
-/** An exponent this large gives 0 or ∞ for every base but 1, whose logarithm is at least 2 ^ −53. */
+/** An exponent this large gives 0 or ∞ for every base but 1: all other bases have a logarithm of at least 2 ^ −53. */
 const ENDLESS = powerOfTwo(66);
-/** Dekker's: splits a number in two halves of 26 bits. */
+/** Dekker's constant, which splits a number into two halves of 26 bits. */
 const SPLITTER = powerOfTwo(27) + 1;
 
 const BLOCK = 512;
 const high = new Float64Array(BLOCK);
 const low = new Float64Array(BLOCK);
-/** The trials of a block whose power takes work, and their bases. */
+/** The indexes of a block's powers that must be computed, and their bases. */
 const places = new Int32Array(BLOCK);
 const bases = new Float64Array(BLOCK);
 
 /**
- * out[i] = x[i] ^ y[i], off by less than 0.55 units in the last place (one where the result is below 2.3e-308), and the same
- * digits everywhere: exp(y ln x) with ln x and its product in two parts each. `x` and `y` have one entry or `count`; `out` may
- * be one of them. As IEEE's pow, but that −0 counts as 0 and that NaN in either gives NaN; a base below 0 has powers at whole
- * exponents only.
+ * out[i] = x[i] ^ y[i], with an error below 0.55 units in the last place (one where the result is below 2.3e-308) and
+ * the same digits on every machine: exp(y ln x), with ln x and the product in two parts each. `x` and `y` have one
+ * element or `count`; `out` may be one of them. As IEEE's pow, except that −0 counts as 0 and that NaN in either gives
+ * NaN; a base below 0 has powers at whole exponents only.
  */
 export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, count: number): void {
   const dx = x.length === 1 ? 0 : 1;
@@ -38,7 +38,7 @@ export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, c
       }
       const l = high[r * dx]!;
       const product = exponent * l;
-      // What the product rounds away, by Dekker's four halves.
+      // The rounding error of the product, by Dekker's four partial products.
       const eSplit = SPLITTER * exponent;
       const e1 = eSplit - (eSplit - exponent);
       const e2 = exponent - e1;
@@ -52,8 +52,8 @@ export function powColumn(out: Float64Array, x: Float64Array, y: Float64Array, c
 }
 
 /**
- * 1 to any finite power is 1, and what is held at a bound is that in most trials: these are done at once. Leaves the others in
- * `places` and `bases`, whose number it returns.
+ * Puts 1 where the base is 1 and the exponent finite, as for a ratio that is held at its bound in most trials. Leaves
+ * the other indexes and bases in `places` and `bases`, and returns how many they are.
  */
 function passOnes(out: Float64Array, x: Float64Array, y: Float64Array, from: number, end: number): number {
   const dx = x.length === 1 ? 0 : 1;
@@ -72,7 +72,10 @@ function passOnes(out: Float64Array, x: Float64Array, y: Float64Array, from: num
   return worked;
 }
 
-/** Where the base is not above 0 and finite, or the exponent makes an end of everything. */
+/**
+ * The powers of a base that is not above 0 and finite, and those with an exponent so large that the result is 0, 1 or
+ * ∞.
+ */
 function special(x: number, y: number): number {
   if (x !== x || y !== y) return NaN;
   if (y === 0) return 1;

@@ -1,8 +1,8 @@
 import { powerOfTwo } from "./powersOfTwo.ts";
 
 /**
- * Tables for exp, ln and pow, worked out in whole numbers when the module is loaded: BigInt arithmetic is exact, so they are the
- * same everywhere. A fixed-point number counts units of 2 ^ −118.
+ * Tables for exp, ln and pow, computed in whole numbers when the module is loaded: BigInt arithmetic is exact, so they
+ * are the same on every machine. A fixed-point number counts units of 2 ^ −118.
  */
 const BITS = 118n;
 const ONE = 1n << BITS;
@@ -27,23 +27,23 @@ function lnOfRatio(n: bigint, d: bigint): bigint {
 
 const LN_2 = lnOfRatio(2n, 1n);
 
-/** A number as a multiple of 2 ^ −bits, and the rest of it. */
+/** A fixed-point number as a multiple of 2 ^ −bits and the remainder. */
 function inParts(fixed: bigint, bits: bigint): readonly [high: number, low: number] {
   const step = 1n << (BITS - bits);
   const high = ((fixed + step / 2n) / step) * step;
   return [Number(high) * UNIT, Number(fixed - high) * UNIT];
 }
 
-/** Multiples of 2 ^ −42 up to 1024 have 52 digits: they add up exactly. */
+/** Multiples of 2 ^ −42 up to 1024 have at most 52 bits, so their sums are exact. */
 const EXACT = 42n;
 
 export const [LN_2_HIGH, LN_2_LOW] = inParts(LN_2, EXACT);
 
-/** exp looks at 2 ^ (i/128) in its table, ln at one of 128 points an octave. */
+/** exp has a table of 2 ^ (i/128), and ln a table of 128 cells to an octave. */
 export const CELLS = 128;
 export const [STEP_HIGH, STEP_LOW] = inParts(LN_2 / BigInt(CELLS), EXACT);
 
-/** 2 ^ (i/128) at 2i, and at 2i + 1 what it lacks. */
+/** 2 ^ (i/128) at 2i, and its rounding error at 2i + 1. */
 export const EXP_TABLE = makeExpTable();
 
 function makeExpTable(): Float64Array {
@@ -61,16 +61,17 @@ function makeExpTable(): Float64Array {
 }
 
 /**
- * The upper half of a number's bits, less this, has the number of its octave above bit 20 and that of its cell in the seven bits
- * below. The octave is 0.704 to 1.409, with 1 inside of a cell: two thirds of the way up, since cells are twice as wide above 1.
+ * The upper half of a number's bits minus this has the number's octave from bit 20 on and its cell in the seven bits
+ * below. An octave is 0.704 to 1.409, so that 1 is inside a cell; it is two thirds of the way up, since cells are
+ * twice as wide above 1.
  */
 export const FIRST_CELL = 0x3fe68aab;
 export const CELL_BITS = 13;
 
-/** Inverses near the cells' middles have few enough binary places that a product with one of 20 is exact. */
+/** Inverses near the cells' middles, with so few binary places that the product with a number of 20 places is exact. */
 const INVERSE = 1024;
 
-/** For cell i an inverse 1/c at 3i, and ln c in two parts at 3i + 1 and 3i + 2. In the cell of 1, c is 1. */
+/** For cell i an inverse 1/c at 3i, and ln c in two parts at 3i + 1 and 3i + 2. In the cell that contains 1, c is 1. */
 export const LN_TABLE = makeLnTable();
 
 function makeLnTable(): Float64Array {
@@ -85,7 +86,7 @@ function makeLnTable(): Float64Array {
   return table;
 }
 
-/** The number of these upper bits, the lower ones being 0: 20 of the mantissa below those of the exponent. */
+/** The number whose upper half has these bits and whose lower half is 0: 20 bits of the mantissa below the exponent. */
 function fromUpperHalf(bits: number): number {
   return (1 + (bits & 0xfffff) / 0x100000) * powerOfTwo((bits >> 20) - 1023);
 }

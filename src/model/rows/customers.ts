@@ -1,6 +1,6 @@
 import { computed, inGroup, input } from "./define.ts";
 
-/** Customers: what they pay, how many leave and what account managers do about it. */
+/** Customers: what they pay, how many leave and how account managers affect that. */
 export const customerRows = inGroup("customers", [
   input("customers_start", "120", "customers", {
     essential: true,

@@ -1,7 +1,7 @@
 import { computed, input } from "./define.ts";
 import type { RowParts } from "./define.ts";
 
-/** Where opportunities come from, as their rows are named. */
+/** Where opportunities come from; rows are named after it. */
 const LINES = {
   outbound: { en: "outbound", sv: "utgående" },
   inbound: { en: "inbound", sv: "inkommande" },
@@ -9,7 +9,7 @@ const LINES = {
 } as const;
 type Line = keyof typeof LINES;
 
-/** The opportunities that the sales cycle still holds in a month, before any of them is decided. */
+/** The opportunities that are open by the sales cycle in a month, before any of them is decided. */
 const ENTERED =
   "prev(opportunities_in_cycle, open_opportunities_start) + outbound_opportunities + inbound_opportunities";
 
@@ -19,8 +19,9 @@ const DUE = (["outbound", "inbound", "start"] as const).flatMap((line) => [
 ]);
 
 /**
- * From opportunities to customers. Who will win is settled when a deal begins; a lost deal takes `loss_time` of a won
- * one's time. What the cycle says is due is corrected by how many opportunities are really open.
+ * From opportunities to customers. Whether a deal will be won is drawn when it begins; a lost deal takes `loss_time`
+ * of the time of a won one. The number that the cycle gives is multiplied by `pipeline_correction`, which compares it
+ * with the opportunities that are really open.
  */
 export const dealRows: readonly RowParts[] = [
   input("cycle_months", "5 to 7", "months", {
@@ -102,7 +103,7 @@ export const dealRows: readonly RowParts[] = [
   ),
 ];
 
-/** The fates of a line's new opportunities, and when they fall due. */
+/** Whether new opportunities will be won, and the months in which they are decided. */
 function dueRows(line: "outbound" | "inbound"): RowParts[] {
   const entered = `${line}_opportunities`;
   return [
@@ -137,7 +138,7 @@ function dueLosses(line: Line, formula: string): RowParts {
   });
 }
 
-/** What is due of the pipeline that is really there, and all that are decided with it. */
+/** The wins that the cycle gives, corrected, and all opportunities decided in the month: these wins and the losses. */
 function decidedRows(line: Line, label: { readonly en: string; readonly sv: string }): RowParts[] {
   const { en, sv } = LINES[line];
   return [

@@ -4,14 +4,14 @@ import type { Words } from "../language.ts";
 type InputParts = Omit<InputDefinition, "group">;
 type ComputedParts = Omit<ComputedDefinition, "group">;
 
-/** A row before its group is known. */
+/** A row without its group. */
 export type RowParts = InputParts | ComputedParts;
 
 type Texts = { readonly label: Words };
 
 /**
- * An input. Its range follows from the unit (a share 0 to 1, a percentage from -100 %, all else from
- * 0); over a quarter or a year it shows its last month unless `total` says otherwise.
+ * An input. Its range follows from the unit (a share 0 to 1, a percentage from -100 %, any other unit from 0). Over a
+ * quarter or a year it has the value of the last month unless `total` says otherwise.
  */
 export function input(
   id: string,
@@ -32,7 +32,7 @@ export function computed(
   return { kind: "computed", id, formula, unit, total: "flow", essential: false, ...rest };
 }
 
-/** Rows put into their group. */
+/** Adds the group to rows. */
 export function inGroup(group: GroupId, rows: readonly RowParts[]): readonly RowDefinition[] {
   return rows.map((row) => ({ ...row, group }));
 }

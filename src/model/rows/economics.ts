@@ -125,13 +125,13 @@ export const economicsRows = inGroup("economics", [
   }),
 ]);
 
-/** New seats in every role, and on average those that take over after someone who left. */
+/** New seats in every role, and the average number of people who replace those that left. */
 function hiresFormula(): string {
   const hired = ROLES.map((role) => `hired(${role.id})`).join(" + ");
   return `${hired} + headcount * staff_turnover / 12`;
 }
 
-/** Pay of managers, and of all other roles for the seats that are filled, with fees on top. */
+/** Pay of managers, and of all other roles for the seats that are filled, plus fees. */
 function payrollFormula(): string {
   const others = RAMPED_ROLES.map((role) => `${role.id} * ${role.id}_salary`).join(" + ");
   return `(managers * managers_salary + (1 - vacancy) * (${others})) * (1 + social_fee + overhead_rate)`;

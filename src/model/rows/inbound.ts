@@ -2,5 +2,5 @@ import { inGroup } from "./define.ts";
 import { inboundLeadRows } from "./inboundLeads.ts";
 import { inboundVisitorRows } from "./inboundVisitors.ts";
 
-/** Inbound marketing: unknown, visitor, marketing lead, sales lead. */
+/** Inbound marketing, with its stages: unknown, visitor, marketing lead, sales lead. */
 export const inboundRows = inGroup("inbound", [...inboundVisitorRows, ...inboundLeadRows]);

@@ -111,7 +111,10 @@ export const inboundVisitorRows: readonly RowParts[] = [
   }),
 ];
 
-/** Clicks of a channel as formula text: the first ones cost the click cost, then ever more up to the reach. */
+/**
+ * A channel's clicks as the text of a formula: the first cost `click_cost` each, later ones more and more, and there
+ * are never more than the channel's reach.
+ */
 function clicks(channel: "linkedin" | "search"): string {
   return (
     `${channel}_spend > 0 and ${channel}_reach > 0 ? ${channel}_reach * ` +

@@ -8,7 +8,7 @@ import { salesRows } from "./sales.ts";
 import { timeRows } from "./time.ts";
 import { utilisationRows } from "./utilisation.ts";
 
-/** Every row of the model, in the order in which the sheet shows them. */
+/** Every row of the model, in the order of the sheet. */
 export const MODEL_ROWS: readonly RowDefinition[] = [
   ...timeRows,
   ...outboundRows,

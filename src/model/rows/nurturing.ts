@@ -1,6 +1,6 @@
 import { computed, inGroup, input } from "./define.ts";
 
-/** Lead nurturing: those who were not ready are kept warm and come back as marketing leads. */
+/** Lead nurturing: leads that were not ready are kept in contact and come back as marketing leads. */
 export const nurturingRows = inGroup("nurturing", [
   input("nurture_pool_start", "6000", "leads", {
     total: "stock",
@@ -42,7 +42,7 @@ export const nurturingRows = inGroup("nurturing", [
   ),
 ]);
 
-/** Those who leave each step without going on to the next, in the order of the steps. */
+/** The leads that leave each step without going on to the next, in the order of the steps. */
 function nurtureIn(): string {
   return [
     "(filtered_leads - interested_leads)",

@@ -1,7 +1,7 @@
 import { daysOf } from "../roles.ts";
 import { computed, inGroup, input } from "./define.ts";
 
-/** Outbound sales: unknown account, prospect, answered call, booked meeting, sales lead. */
+/** Outbound sales, with its stages: unknown account, prospect, answered call, booked meeting, sales lead. */
 export const outboundRows = inGroup("outbound", [
   input("addressable_accounts", "15000", "accounts", {
     essential: true,

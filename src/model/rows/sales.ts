@@ -3,7 +3,7 @@ import { computed, inGroup, input } from "./define.ts";
 import type { RowParts } from "./define.ts";
 import { dealRows } from "./deals.ts";
 
-/** From sales leads to opportunities, and what the sellers have time for. */
+/** From sales leads to opportunities, and how many the sellers have time for. */
 const meetingRows: readonly RowParts[] = [
   input("open_opportunities_start", "95", "opportunities", {
     essential: true,
@@ -88,5 +88,5 @@ const meetingRows: readonly RowParts[] = [
   }),
 ];
 
-/** Sales: sales lead, opportunity, customer, one sales cycle later. */
+/** Sales: from sales lead to opportunity and, one sales cycle later, customer. */
 export const salesRows = inGroup("sales", [...meetingRows, ...dealRows]);

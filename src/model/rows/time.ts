@@ -3,7 +3,7 @@ import type { Role } from "../roles.ts";
 import { computed, inGroup, input } from "./define.ts";
 import type { RowParts } from "./define.ts";
 
-/** Working days, absence and the team: each role's headcount, pay, ramp and what it amounts to. */
+/** Working days, absence and the team: each role's headcount, pay, ramp and resulting working time. */
 export const timeRows = inGroup("time", [
   input("working_days", "calendar(20,20,21,20,19,20,8,20,22,22,21,18)", "days", {
     total: "flow",
@@ -50,7 +50,7 @@ function roleRows(role: Role): RowParts[] {
   ];
 }
 
-/** The name within a label; abbreviations keep their capitals. */
+/** The name for use inside a label; abbreviations keep their capitals. */
 function lower(name: string): string {
   return name.startsWith("SDR") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

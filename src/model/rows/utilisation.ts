@@ -24,7 +24,7 @@ export const utilisationRows = inGroup("utilisation", [
   }),
 ]);
 
-/** How much of what is there is used: may pass 100 %. */
+/** The share of the available capacity that is used; it may be above 100 %. */
 function load(id: string, formula: string, texts: { readonly label: Words }): RowParts {
   return computed(id, formula, "percent", { essential: true, total: "ratio", ...texts });
 }

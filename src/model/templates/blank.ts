@@ -3,7 +3,7 @@ import type { Template, TemplateRow } from "../template.ts";
 
 const ZERO: TemplateRow = { value: "0" };
 
-/** What each company has to fill in itself; the rates along the way keep the model's figures. */
+/** Figures that each company must fill in itself; the conversion rates keep the model's values. */
 const OWN_FIGURES = [
   "addressable_accounts",
   "call_list_start",
@@ -18,7 +18,7 @@ const OWN_FIGURES = [
   "bookings_target",
 ];
 
-/** Nobody employed, nothing spent, nothing under way. */
+/** Nobody employed, no spending, nothing in progress. */
 export const blank: Template = {
   id: "blank",
   name: { en: "Blank plan", sv: "Tom plan" },

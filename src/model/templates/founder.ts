@@ -1,6 +1,6 @@
 import type { Template } from "../template.ts";
 
-/** A start-up where a few people share all the roles: everything is small, and little is known. */
+/** A start-up in which a few people share all roles: all numbers are small, and little is known. */
 export const founder: Template = {
   id: "founder",
   name: { en: "Start-up", sv: "Startup" },

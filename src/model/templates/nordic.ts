@@ -1,12 +1,12 @@
 import type { Template } from "../template.ts";
 import type { Words } from "../language.ts";
 
-/** For figures that no publisher stands behind: from what several of them suggest together. */
+/** The source of figures that no single publisher gives: estimated from several publishers together. */
 const JUDGEMENT: Words = { en: "UBM Planner’s own estimate", sv: "UBM Planners egen bedömning" };
 
 /**
- * What published figures say of business-to-business companies, made ready for the model's own
- * definitions. Ranges are what companies of this kind lie within: narrow them with your own figures.
+ * What published figures say about business-to-business companies, adapted to the model's own
+ * definitions. Ranges cover companies of this kind: narrow them with your own figures.
  * Amounts in SEK (a euro at 11, a dollar at 10).
  */
 export const nordic: Template = {
@@ -128,7 +128,7 @@ export const nordic: Template = {
         "https://www.getaleph.com/answers/saas-gross-margin-2026",
       ),
     },
-    // Before what account managers save: companies that have them see about 1 % a month.
+    // Before the effect of account managers: companies that have them see about 1 % a month.
     base_churn: { value: "0.5% to 3%", source: JUDGEMENT },
     expansion_rate: { value: "0.8%", source: JUDGEMENT },
 
@@ -155,13 +155,13 @@ export const nordic: Template = {
   goals: [{ row: "new_customers", at_least: 25 }],
 };
 
-/** A publisher's figure: who, when (where known) and the publisher's own address. */
+/** A publisher's figure: publisher, year (where known) and the publisher's own address. */
 function published(publisher: string, year: string | undefined, address: string): Words {
   const who = year === undefined ? publisher : `${publisher}, ${year}`;
   return { en: `${who}: ${address}`, sv: `${who}: ${address}` };
 }
 
-/** A figure or range of our own that a published one bears out without saying just that. */
+/** An estimate of our own, a figure or a range, which a published figure supports without stating exactly that. */
 function estimated(...of: Parameters<typeof published>): Words {
   const { en, sv } = published(...of);
   return { en: `UBM Planner’s estimate, after ${en}`, sv: `UBM Planners bedömning, efter ${sv}` };

@@ -27,7 +27,7 @@ function inputOf(values: readonly number[]): PlanRow {
   return { kind: "input", value: values[0] ?? 0, months: Object.fromEntries(months) };
 }
 
-/** A row of the expected run in its last month, or in another one. */
+/** A row's value in the expected run, in the last month or in a given one. */
 export function expectedOf(plan: Plan, row: RowId, month = plan.months - 1): number {
   return runExpected(compilePlan(plan)).rows.get(row)![month]!;
 }

@@ -5,15 +5,15 @@ import { inputRowOf } from "../../model/sheet.ts";
 import { newPlan } from "../../model/newPlan.ts";
 import { examplePlan, expectedOf } from "./examplePlan.ts";
 
-/** One figure of an example: as published (or exact), and as this program has it. */
+/** One figure of an example: as published (or exact), and as this program works it out. */
 export type Checked = {
-  /** What it is: the dictionaries have its words. */
+  /** The kind of figure: its words are in the dictionaries. */
   readonly what: CheckedFigure;
-  /** What it is a figure of, where there are several: 10 customers, 8 of 20. */
+  /** The case that it belongs to, where there are several: 10 customers, 8 of 20. */
   readonly at?: readonly number[];
   readonly expected: number;
   readonly found: number;
-  /** As far apart as they may be: half of the last published digit, or what rounding leaves. */
+  /** The largest allowed difference: half of the last published digit, or the rounding error. */
   readonly within: number;
 };
 
@@ -79,7 +79,7 @@ export const EXAMPLES: readonly Example[] = [
 
 /**
  * The share of each quarter's opportunities that close in the same quarter and in each of the six after it, from the
- * first quarter of 2017 on; later quarters have not had their time yet.
+ * first quarter of 2017 on; later quarters have not had enough time yet.
  */
 const COHORTS: readonly (readonly number[])[] = [
   ...[
@@ -101,7 +101,7 @@ const RATES_PUBLISHED = [1.5, 3.1, 7.0, 3.3, 2.0, 1.1, 0.0];
 /** Oldest first; the last is the plan's. */
 const OPPORTUNITIES = [150, 175, 200, 225, 250, 225, 325];
 
-/** Close rates by age from the cohorts, and what seven quarters of opportunities come to at these rates. */
+/** Close rates by age from the cohorts, and the result of seven quarters of opportunities at these rates. */
 function closeRates(): Checked[] {
   const rates = RATES_PUBLISHED.map((_, age) => meanByRun(COHORTS.flatMap((cohort) => cohort[age] ?? [])));
   const whole = COHORTS.filter((cohort) => cohort.length === QUARTERS);
@@ -145,7 +145,7 @@ const LIFETIME_MONTHS = 120;
 function lifetime(): Checked[] {
   const plan = examplePlan(LIFETIME_MONTHS, {
     customers: "month < 1 ? 100 : prev(customers, 100) * (1 - 3%)",
-    // Those still there after ten years have as long to go as anyone.
+    // Customers still there after ten years have the same expected remaining time as any customer.
     months_stayed: "cumulative(customers) / 100 + customers / 100 * (1 - 3%) / 3%",
   });
   return [
@@ -154,7 +154,7 @@ function lifetime(): Checked[] {
   ];
 }
 
-/** Poisson sums to six decimals: the chance of at least n where n are expected, and what it takes for 80 %. */
+/** Poisson sums to six decimals: the probability of at least n where n are expected, and the mean needed for 80 %. */
 const POISSON = [
   { goal: 5, chance: 0.559507, needed: 6.720979 },
   { goal: 10, chance: 0.54207, needed: 12.518753 },
@@ -188,7 +188,7 @@ function binomials(): Checked[] {
   }));
 }
 
-/** Three people's ranges of a share as one: the equal mixture's 5th, 50th and 95th percentile in per cent. */
+/** Three people's ranges of a share combined: the equal mixture's 5th, 50th and 95th percentile in per cent. */
 function pooledRanges(): Checked[] {
   const plan = newPlan("blank", { language: "en", start: "2027-01" });
   const row = inputRowOf(plan, undefined, "answer_rate")!;

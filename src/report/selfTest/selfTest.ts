@@ -15,18 +15,18 @@ export type SelfTest = {
     readonly source?: Source;
     readonly figures: readonly CheckedResult[];
   }[];
-  /** A run of the reference plan: the checksum of every digit, and what it is in all browsers. */
+  /** A run of the reference plan: the checksum of all its digits, and the checksum expected in all browsers. */
   readonly digits: { readonly found: string; readonly expected: string; readonly passed: boolean };
 };
 
-/** Rows of the fixed run: one of each department, and what follows from all. */
+/** Rows of the fixed run: one from each department, and some that follow from all of them. */
 const ROWS = ["conversations", "visitors", "nurture_pool", "new_customers", "mrr", "contribution"];
 const TRIALS = 64;
 
-/** The checksum of the fixed run, the same in Node and in every browser tried; a change of the model's rows moves it. */
+/** The checksum of the fixed run, the same in Node and in every browser tried; changing the model's rows changes it. */
 export const DIGITS = "690014f9dd8ae591";
 
-/** Runs published examples and a fixed run in this browser. It asks nothing of the plan that is open. */
+/** Runs published examples and a fixed run in this browser. It does not use the open plan. */
 export function* selfTest(_plan: Plan, _args: object): Generator<number, SelfTest> {
   const examples: SelfTest["examples"][number][] = [];
   for (const { id, source, run } of EXAMPLES) {

@@ -1,15 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** A font that every office program has, or one of the same widths. */
+/** A font that every office program has, or replaces by one with the same widths. */
 export const FONT = "Arial";
 
-/** Between two paragraphs of the notes, which the library writes as one. */
+/** Marks the end of a paragraph in the notes: the library writes all of them as one, which `finishDeck` splits here. */
 export const PARAGRAPH = "\u2029";
 
-/** Of the lines behind a chart: the library takes them as a colour only, here they become the theme's. */
+/** The colour of a chart's grid lines: the library takes only a fixed colour, which is replaced here by the theme's. */
 export const GRID = "DDD9D0";
 
-/** The file's colours: ink and paper, and one colour for what is asked for. */
+/** The file's colours: ink and paper, and one colour for the request. */
 const COLOURS = {
   ...{ dk1: "1B1A17", lt1: "FFFFFF", dk2: "5F5B53", lt2: GRID },
   ...{ accent1: "1F5FA8", accent2: "A8A296", accent3: "7A4B9A", accent4: "2E7D4F", accent5: "B3502D" },
@@ -17,8 +17,8 @@ const COLOURS = {
 };
 
 /**
- * What the library leaves undone: the theme has colours of its own, notes have paragraphs, a table's first row is its head,
- * texts are spell-checked in their language. Zips the file with compression.
+ * Completes what the library leaves undone: own theme colours, paragraphs in notes, a table's first row as its head,
+ * texts spell-checked in their language. Zips the file with compression.
  */
 export function finishDeck(written: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
   const files = unzipSync(written);

@@ -2,7 +2,7 @@
 export type Book = {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
-  /** At the foot of every page. */
+  /** The footer of every page. */
   readonly foot?: string;
 };
 
@@ -10,38 +10,38 @@ export type BookSheet = {
   readonly name: string;
   /** rows[r][c], both from 0: rows[0][0] is A1. */
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
-  /** Rows that are two lines high, by their index. */
+  /** Indexes of the rows that are two lines high. */
   readonly tall?: readonly number[];
   /** Widths in characters, first column first. */
   readonly widths: readonly number[];
   /** How many rows and columns stay in place when the sheet is scrolled. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly Validation[];
-  /** Printed on its side, one page wide where `print` says nothing else. */
+  /** Printed in landscape, one page wide unless `print` says otherwise. */
   readonly landscape?: boolean;
   readonly print?: Print;
 };
 
-/** What of a sheet is printed, and what of it on every page. */
+/** The part of a sheet that is printed, and the rows and columns repeated on every page. */
 export type Print = {
-  /** How many rows from the top stand on every page. */
+  /** How many rows from the top are repeated on every page. */
   readonly title: number;
-  /** Columns that stand on every page, the first of them the first that is printed. */
+  /** Columns that are repeated on every page; the first of them is the first printed column. */
   readonly names?: { readonly from: number; readonly to: number };
   /** How many pages side by side; 1 where left out. */
   readonly wide?: number;
-  /** How many pages one below the other at most; as many as it takes where left out. */
+  /** The most pages one below the other; as many as needed where left out. */
   readonly high?: number;
 };
 
 /**
- * What a cell holds. A text is always a text, whatever it starts with. With a formula, `value` is what
- * it gave when the workbook was made; ∞ is shown as #DIV/0! and no value (NaN) as #N/A.
+ * The content of a cell. A text is always a text, whatever it starts with. With a formula, `value` is what
+ * the formula gave when the workbook was made; ∞ is shown as #DIV/0! and no value (NaN) as #N/A.
  */
 export type Cell = {
   readonly formula?: string;
   readonly value?: number | string;
-  /** What a formula gave where that is another error than the two. */
+  /** The formula's result where it is an error other than these two. */
   readonly error?: "#NUM!" | "#VALUE!";
   readonly style?: Style;
 };
@@ -52,12 +52,12 @@ export type Style = {
   readonly bold?: boolean;
   /** A sheet's title. */
   readonly large?: boolean;
-  /** "input": typed by hand, blue as is the custom; "muted": of less weight. */
+  /** "input": typed by hand, blue by convention; "muted": less prominent. */
   readonly color?: "input" | "muted";
-  /** "actual": a figure that came. */
+  /** "actual": an actual figure. */
   readonly fill?: "heading" | "group" | "actual";
   readonly wrap?: boolean;
-  /** Heads over figures stand over their ends. */
+  /** Headings over numbers are right-aligned. */
   readonly right?: boolean;
 };
 

@@ -1,6 +1,6 @@
 import type { BinaryName, Term } from "../../engine/term.ts";
 
-/** The most parts of a chain that stand side by side in one call. */
+/** The most parts of a chain written as arguments of one call. */
 export const WIDEST = 12;
 
 /** The parts of a chain of one operation: a, b and c of min(min(a, b), c). */

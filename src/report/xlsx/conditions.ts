@@ -14,7 +14,7 @@ const COMPARISONS: { readonly [fn in BinaryName]?: string } = {
   "!=": "<>",
 };
 
-/** Conditions in Excel's formulas, made of the texts of their operands. */
+/** Conditions in Excel's formulas, built from the texts of their operands. */
 export function makeConditions(operand: (term: Term, spot: Spot) => Operand) {
   /** A comparison as a number, 1 or 0. */
   function truth(term: Term, spot: Spot): Piece {

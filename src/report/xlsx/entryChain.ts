@@ -9,21 +9,21 @@ import type { Term } from "../../engine/term.ts";
 import type { Month } from "../../model/month.ts";
 import type { InputRow } from "../../model/sheet.ts";
 
-/** The name that a link's term has for what lies below it. */
+/** The name that a link's term uses for the value below it. */
 export const BELOW = "base";
 
-/** One entry of an input as a formula can have it. */
+/** One entry of an input, in a form that a formula can hold. */
 export type ChainLink = {
   readonly link: Link;
-  /** With every draw's mean in its place; undefined where the mean of the whole is none of the means of its parts. */
+  /** With every draw replaced by its mean; undefined where the mean of the whole does not follow from those means. */
   readonly term: Term | undefined;
   readonly onBase: boolean;
-  /** Whether it differs from month to month by itself. */
+  /** Whether the entry by itself differs from month to month. */
   readonly moves: boolean;
   readonly uncertain: boolean;
 };
 
-/** The entries that make an input's value in month t, those that others cover left out. */
+/** The entries that make up an input's value in month t, without those that others cover. */
 export function chainAt(row: InputRow, start: Month, t: number, belowUncertain: boolean): ChainLink[] {
   const chain: ChainLink[] = [];
   for (const link of linksAt(row, start, row.startOnly ? 0 : t)) {
@@ -41,7 +41,7 @@ function chainLink(row: InputRow, link: Link, onBase: boolean, belowUncertain: b
     share: row.unit === "share",
     tied: false,
   });
-  // What lies below is one more draw to what is built on it.
+  // The value below counts as one more draw for the entry built on it.
   const drawn: Term = { op: "draw", family: "normal", args: [], site: BELOW, tied: false };
   const term = belowUncertain ? replaced(lowered, (part) => (isBelow(part) ? drawn : undefined)) : lowered;
   let isDrawn = false;
@@ -67,7 +67,7 @@ function movesByItself(term: Term): boolean {
   return parts(term).some(movesByItself);
 }
 
-/** The term with the mean of every draw in its place; undefined where a draw's distribution is not plain numbers. */
+/** The term with every draw replaced by its mean; undefined where a draw's distribution is not plain numbers. */
 function withMeans(term: Term): Term | undefined {
   let plain = true;
   const result = replaced(term, (part) => {

@@ -1,4 +1,4 @@
-/** A spreadsheet's formula as far as this program writes them. */
+/** A spreadsheet formula, limited to the syntax that this program writes. */
 export type FormulaTree =
   | { readonly kind: "value"; readonly value: number | string | boolean }
   | { readonly kind: "error"; readonly text: string }
@@ -18,12 +18,12 @@ type Token =
   | { readonly kind: "word"; readonly text: string; readonly opens: boolean }
   | { readonly kind: "sign"; readonly text: string };
 
-/** How tightly an operator between two operands holds; the sign before an operand holds tighter than any of them. */
+/** The precedence of a binary operator; the sign before an operand binds tighter than any of them. */
 const STRENGTH: { readonly [operator: string]: number } = {
   ...{ "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 },
 };
 
-/** Reads a formula, without its equals sign. Throws at what this program never writes. */
+/** Reads a formula, without its equals sign. Throws at syntax that this program never writes. */
 export function formulaTree(text: string): FormulaTree {
   const tokens = tokensOf(text);
   let at = 0;

@@ -5,7 +5,7 @@ import { ln } from "../../lib/elementary/ln.ts";
 import { pow } from "../../lib/elementary/pow.ts";
 import type { FormulaTree } from "./formulaTree.ts";
 
-/** An error of a spreadsheet, as ERROR.TYPE numbers it. */
+/** A spreadsheet error, with the number that ERROR.TYPE gives it. */
 export type SheetError = { readonly error: 2 | 3 | 6 | 7 };
 
 export function sheetError(error: SheetError["error"]): SheetError {
@@ -31,7 +31,7 @@ type Value = Scalar | Block;
 /** The value of the cell, by the name of its sheet (undefined: the formula's own); 0 where it is empty. */
 export type CellAt = (sheet: string | undefined, row: number, column: number) => Scalar;
 
-/** What a formula gives, given what the cells that it names hold. Knows the functions that this program writes, no others. */
+/** A formula's result, from the values of the cells that it names. Knows only functions that this program writes. */
 export function formulaValue(tree: FormulaTree, cellAt: CellAt): Scalar {
   const found = valueOf(tree, cellAt);
   return isBlock(found) ? (found[0]?.[0] ?? 0) : found;
@@ -67,7 +67,7 @@ function valueOf(tree: FormulaTree, cellAt: CellAt): Value {
 
 type Lazy = (args: readonly FormulaTree[], value: (part: FormulaTree) => Value) => Value;
 
-/** What works out only some of its arguments. */
+/** The functions that evaluate only some of their arguments. */
 const LAZY: { readonly [name: string]: Lazy } = {
   IF: ([test, yes, no], value) => {
     const found = truth(single(value(test!)));
@@ -86,7 +86,7 @@ const LAZY: { readonly [name: string]: Lazy } = {
   },
 };
 
-/** What looks at whole blocks of cells. */
+/** The functions that take whole blocks of cells. */
 const WHOLE: { readonly [name: string]: (args: readonly Value[]) => Value } = {
   SUM: (args) => folded(args, 0, (a, b) => a + b),
   MAX: (args) => folded(args, undefined, Math.max),
@@ -117,7 +117,7 @@ const WHOLE: { readonly [name: string]: (args: readonly Value[]) => Value } = {
 
 type Each = (...args: Scalar[]) => Scalar;
 
-/** What works on each cell of a block by itself. */
+/** The functions that work on each cell of a block by itself. */
 const EACH: { readonly [name: string]: Each } = {
   minus: numeric((x) => -x),
   "+": numeric((a, b) => a + b!),
@@ -177,7 +177,7 @@ function compared(fits: (order: number) => boolean): Each {
     if (isError(a)) return a;
     if (isError(b)) return b!;
     const [x, y] = [a!, b!];
-    // Texts stand behind numbers, truths behind texts.
+    // Texts sort after numbers, booleans after texts.
     const rank = (one: Scalar) => ["number", "string", "boolean"].indexOf(typeof one);
     if (rank(x) !== rank(y)) return fits(rank(x) - rank(y));
     return fits(x < y ? -1 : x > y ? 1 : 0);
@@ -201,7 +201,7 @@ function broadcast(work: Each, args: readonly Value[]): Value {
   );
 }
 
-/** Of the numbers among the arguments; the first error stands for all. */
+/** Applied to the numbers among the arguments; the first error becomes the result. */
 function folded(
   args: readonly Value[],
   empty: number | undefined,
@@ -211,7 +211,7 @@ function folded(
   for (const arg of args) {
     for (const one of flat(arg)) {
       if (isError(one)) return one;
-      // Texts and truths count where they are given by themselves, not among cells.
+      // Texts and booleans count where they are given directly, not in cells.
       if (typeof one !== "number" && isBlock(arg)) continue;
       const number = toNumber(one);
       if (isError(number)) return number;

@@ -14,20 +14,20 @@ import type { Kinds } from "./kinds.ts";
 
 /**
  * Operations as Excel formulas. Inside the workbook ∞ is #DIV/0!, −∞ is #NUM! and no value is #N/A:
- * an error passes through a formula by itself, which is right as long as only one of them can meet
- * with ordinary numbers. Where more can, the formula asks: ISERR is true of ±∞ and not of #N/A.
+ * an error passes through a formula by itself, which is right as long as only one of them can be combined
+ * with ordinary numbers. Where more can, the formula tests for them: ISERR is true for ±∞ and not for #N/A.
  */
 export type Operand = {
   readonly kinds: Kinds;
-  /** The operand with brackets where it binds looser than `least`. */
+  /** The operand, in brackets where its precedence is below `least`. */
   readonly text: (least: number) => string;
-  /** A text that may stand several times: a cell, or something as short. */
+  /** A text that may be repeated: a cell, or something as short. */
   readonly short: () => string;
 };
 
 export type Piece = { readonly text: string; readonly strength: number };
 
-/** How tightly a text binds. */
+/** The precedence of a text's outermost operation: a higher one binds tighter. */
 export const STRENGTH = { comparison: 0, sum: 1, product: 2, power: 3, whole: 4 };
 
 export const PLUS = "#DIV/0!";
@@ -47,13 +47,13 @@ function endless(operand: Operand): Kinds {
   return operand.kinds & ENDLESS;
 }
 
-/** Whether ∞ of one side may meet no value, or the other ∞, of the other side. */
+/** Whether ∞ on one side may be combined with no value, or with the opposite ∞, on the other side. */
 function mixes(a: Operand, b: Operand): boolean {
   if (endless(a) !== 0 && (b.kinds & NO_VALUE) !== 0) return true;
   return endless(b) !== 0 && (a.kinds & NO_VALUE) !== 0;
 }
 
-/** The operand as a number of its size, ∞ as a huge one; no value stays. */
+/** The operand as a number for comparing sizes, ∞ as a huge number; no value stays no value. */
 export function sized(operand: Operand): string {
   const kinds = endless(operand);
   if (kinds === 0) return loosest(operand);
@@ -63,7 +63,7 @@ export function sized(operand: Operand): string {
   return `IF(ISERR(${x}),${kinds === ENDLESS ? `IF(ERROR.TYPE(${x})=2,${HUGE},-${HUGE})` : huge},${x})`;
 }
 
-/** 1 for ∞, −1 for −∞, 0 for a number; no value stays. */
+/** 1 for ∞, −1 for −∞, 0 for a number; no value stays no value. */
 export function signOfEndless(operand: Operand): string {
   const number = (operand.kinds & NO_VALUE) === 0 ? "0" : `0*${operand.text(STRENGTH.product)}`;
   const kinds = endless(operand);
@@ -94,7 +94,7 @@ export function add(op: "+" | "-", a: Operand, b: Operand): Piece {
   );
 }
 
-/** ∞ with the sign of a text that is below, at or above 0; at 0 no value. */
+/** ∞ with the sign of a text that may be below, at or above 0; at 0 no value. */
 function endlessOf(sign: string): string {
   return `CHOOSE(${sign}+2,${MINUS},NA(),${PLUS})`;
 }
@@ -133,7 +133,7 @@ function divideByNumber(a: Operand, b: Operand): Piece {
     strength: STRENGTH.product,
   });
   if (endless(a) === 0) {
-    // By itself #DIV/0! is ∞: right where what is divided is above 0.
+    // Unguarded, #DIV/0! means ∞: right where the dividend is above 0.
     if ((b.kinds & ZERO) === 0 || (a.kinds & (ZERO | NEGATIVE)) === 0) return quotient();
     const [x, y] = [a.short(), b.short()];
     if ((a.kinds & NEGATIVE) === 0) return whole(`IF(AND(${x}=0,${y}=0),NA(),${x}/${y})`);
@@ -147,7 +147,7 @@ function divideByNumber(a: Operand, b: Operand): Piece {
   return whole(`IF(OR(${y}=0,ISERR(${x})),${endlessOf(sign)},${x}/${y})`);
 }
 
-/** a ^ b; `wholePower` where b is surely a whole number. */
+/** a ^ b; `wholePower` where b is certainly a whole number. */
 export function raise(a: Operand, b: Operand, wholePower: boolean): Piece {
   const guards: [test: string, gives: string][] = [];
   const [x, y] = [a.short, b.short];
@@ -170,7 +170,7 @@ export function raise(a: Operand, b: Operand, wholePower: boolean): Piece {
   return whole(`IF(${anyEndless(a, b)},${both},${guarded(guards, `${x()}^${y()}`)})`);
 }
 
-/** What a power without end makes of a number: 1 stays 1, of −1 nothing can be said. */
+/** A number to an infinite power: 1 stays 1, −1 has no value. */
 function endlessPower(a: Operand, b: Operand): string {
   const x = sized(a);
   const far = `IF((ABS(${x})>1)=(${sized(b)}>0),${PLUS},0)`;
@@ -186,7 +186,7 @@ function guarded(guards: readonly (readonly [string, string])[], text: string): 
 }
 
 /**
- * The least or the largest; `back` makes ∞ of a huge number again, where the result may be infinite.
+ * The least or the largest; `back` turns a huge number back into ∞, where the result may be infinite.
  */
 export function extreme(
   fn: "min" | "max",
@@ -206,12 +206,12 @@ export function extreme(
   return whole((result & ENDLESS) === 0 ? text : back(text));
 }
 
-/** ∞ again where a text, which may stand several times, is a huge number. */
+/** Back to ∞ where a text, which may be repeated, is a huge number. */
 export function endlessAgain(short: string): string {
   return `IF(${short}>=${HUGE},${PLUS},IF(${short}<=-${HUGE},${MINUS},${short}))`;
 }
 
-/** How many there are: below 0 counts as 0, ∞ is no value. */
+/** An operand used as a count: below 0 counts as 0, ∞ is no value. */
 export function amount(a: Operand, least: number): string {
   const kinds = endless(a);
   if (kinds === 0) return (a.kinds & NEGATIVE) === 0 ? a.text(least) : `MAX(0,${loosest(a)})`;
@@ -224,7 +224,7 @@ export function amount(a: Operand, least: number): string {
 export function unary(fn: Exclude<UnaryName, "not">, a: Operand): Piece {
   const kinds = endless(a);
   const x = a.short;
-  /** What ±∞ gives, and numbers. */
+  /** The results for ±∞ and for numbers. */
   const split = (plus: string, minus: string, number: string): Piece => {
     if (kinds === 0) return whole(number);
     const gives = kinds === INFINITE ? plus : kinds === MINUS_INFINITE ? minus : undefined;
@@ -235,7 +235,7 @@ export function unary(fn: Exclude<UnaryName, "not">, a: Operand): Piece {
     case "+":
       return { text: a.text(STRENGTH.sum), strength: STRENGTH.sum };
     case "-":
-      // In Excel a sign binds tighter than a power, so it never stands without brackets.
+      // In Excel a sign binds tighter than a power, so it is always written in brackets.
       return split(MINUS, PLUS, kinds === 0 ? `(-${a.text(STRENGTH.whole)})` : `-${x()}`);
     case "abs":
       return split(PLUS, PLUS, `ABS(${bare})`);

@@ -24,24 +24,26 @@ export type InputPlace = {
   readonly months: number;
   readonly workings: Workings;
   readonly style: Style;
-  /** What lies below the row's lowest layer: its cell, and whether it is uncertain. */
+  /** The value below the row's lowest layer: its cell, and whether it is uncertain. */
   readonly below?: { readonly ref: (t: number, aside: boolean) => string; readonly uncertain: boolean };
   /** The row's value in each month. */
   readonly means: ArrayLike<number>;
-  /** Whether the cell of a month holds what came, whatever is written here. */
+  /** Whether the cell of a month holds an actual, whatever is written here. */
   readonly came?: (t: number) => boolean;
-  /** The value that the base cell has, where it has one. */
+  /** The value of the base cell, where it has one. */
   readonly baseMean: () => number;
 };
 
 export type InputCells = { readonly base: Cell | undefined; readonly months: readonly Cell[] };
 
-/** What a text of the chain is, in the cell's own sheet or on the sheet of workings. */
+/**
+ * The text of the value below an entry, as written on the cell's own sheet or, where `aside`, on the sheet of workings.
+ */
 type Below = (aside: boolean) => string;
 
 /**
- * The cells of one input (or of a scenario's change of it): the base value where it is the same in all
- * months, and each month as a formula on it, so that a change of the base moves what is built on it.
+ * The cells of one input (or of a scenario's change to it): the base value where it is the same in all
+ * months, and each month as a formula based on it, so that changing the base changes the values built on it.
  */
 export function inputCells(row: InputRow, place: InputPlace): InputCells {
   const { months, means } = place;
@@ -83,13 +85,13 @@ export function inputCells(row: InputRow, place: InputPlace): InputCells {
     return { formula: text(false), value, style: alone ? typed : calculated };
   }
 
-  /** Whether a carried override goes on from the month before, so that it need be changed once only. */
+  /** Whether a carried override continues from the month before, so that it need be changed only once. */
   function isHeld(link: ChainLink, before: readonly ChainLink[]): boolean {
     if (link.link.month === undefined || !row.carry || link.moves || link.term === undefined) return false;
     return before.length === 1 && linkKey(before[0]!.link) === linkKey(link.link);
   }
 
-  /** The text of entries over what lies below them; undefined where one of them can't be a formula. */
+  /** The text of entries applied to the value below them; undefined where one of them can't be a formula. */
   function textOf(links: readonly ChainLink[], below: Below | undefined, t: number): Below | undefined {
     let text = below;
     for (const [index, { term }] of links.entries()) {
@@ -125,12 +127,12 @@ export function inputCells(row: InputRow, place: InputPlace): InputCells {
   }
 }
 
-/** How much of a chain makes a layer's value for all months: up to the topmost such value. */
+/** The number of entries of a chain that make a layer's value for all months: up to the topmost such value. */
 function prefixLength(chain: readonly ChainLink[]): number {
   return chain.findLastIndex(({ link }) => link.month === undefined) + 1;
 }
 
-/** The input up to its topmost value for all months, without what lies over that. */
+/** The input up to its topmost value for all months, without the entries above it. */
 export function baseOf(row: InputRow): InputRow {
   const top = row.layers.findLastIndex(({ value }) => value !== undefined);
   const layers = row.layers.slice(0, top + 1);
@@ -142,14 +144,14 @@ function standsAlone(chain: readonly ChainLink[]): boolean {
   return chain.length > 0 && !chain[0]!.onBase && !chain.some(({ moves }) => moves);
 }
 
-/** Whether what a month's chain has of values for all months is the base. */
+/** Whether the part of a month's chain with values for all months equals the base. */
 function isOn(chain: readonly ChainLink[], base: readonly ChainLink[]): boolean {
   const length = prefixLength(chain);
   if (length === 0) return true;
   return length === base.length && base.every(({ link }, at) => linkKey(link) === linkKey(chain[at]!.link));
 }
 
-/** Whether a chain is one number, or one range, of which the mean is written. */
+/** Whether a chain is one number, or one range whose mean is written. */
 function isNumber(chain: readonly ChainLink[]): boolean {
   const term = chain.length === 1 ? chain[0]!.term : undefined;
   return term !== undefined && plainNumber(term) !== undefined;

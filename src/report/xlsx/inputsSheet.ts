@@ -19,7 +19,7 @@ import type { Workings } from "./workings.ts";
 /**
  * The sheet of inputs under the chosen scenario.
  *
- * @param run each row's value by month under the scenario that is chosen at first.
+ * @param run each row's value by month under the scenario chosen initially.
  */
 export function inputsSheet(
   compiled: Compiled,
@@ -108,7 +108,7 @@ function chooserRow(layout: Layout): (Cell | undefined)[] {
   ];
 }
 
-/** What was typed, where the cells don't show it. */
+/** The typed text, where the cells don't show it. */
 function remark(row: InputRow, compiled: Compiled, layout: Layout): Cell | undefined {
   const { words } = layout;
   const { start } = compiled.plan;

@@ -4,7 +4,7 @@ import { ENDLESS } from "./kinds.ts";
 import { keyOf, NOTHING_KNOWN } from "./termKinds.ts";
 import type { Grounds, Spot, Translator } from "./translation.ts";
 
-/** Above this shape a gamma distribution is as near to a normal one, and GAMMADIST gives up in some programs. */
+/** Above this shape a gamma distribution is close enough to a normal one, and GAMMADIST fails in some programs. */
 const NORMAL_SHAPE = "1E+5";
 /** Delays narrower than a ten-millionth of their mean are exact. */
 const LARGEST_SHAPE = "1E+14";
@@ -13,9 +13,9 @@ const LARGEST_SHAPE = "1E+14";
 export type Kernel = {
   readonly key: string;
   readonly mean: number;
-  /** G(x) for what enters in each month, from x = 1; index 0 is not used. */
+  /** G(x) for the units entering in each month, from x = 1; index 0 is not used. */
   readonly grown: readonly number[];
-  /** By month t: the shares of what entered in the months up to t that come out in t. */
+  /** By month t: the shares of the units entered in the months up to t that come out in t. */
   readonly shares: readonly number[];
 };
 
@@ -23,8 +23,8 @@ const KERNELS = new WeakMap<Grounds, Map<string, Kernel>>();
 
 /**
  * A delay as formulas, with the mean and the standard deviation of each month of entry: a unit comes out
- * k months later with chance q(k) = G(k+1) − 2G(k) + G(k−1), G(x) = x·P(a, x/s) − mean·P(a+1, x/s)
- * for a gamma distribution of shape a and scale s; with no spread G(x) = max(0, x − mean).
+ * k months later with probability q(k) = G(k+1) − 2G(k) + G(k−1), G(x) = x·P(a, x/s) − mean·P(a+1, x/s)
+ * for a gamma distribution of shape a and scale s; with standard deviation 0, G(x) = max(0, x − mean).
  */
 export function delayKernel(
   grounds: Grounds,
@@ -81,7 +81,7 @@ export function delayKernel(
   }
   return kernel;
 
-  /** A parameter: below 0 it counts as 0, without end it has no value. */
+  /** A parameter: below 0 it counts as 0, if infinite it has no value. */
   function parameter(term: Term, at: Spot): string {
     const operand = translator.operand(term, at);
     if ((operand.kinds & ENDLESS) === 0) return `MAX(0,${operand.text(0)})`;
@@ -92,8 +92,8 @@ export function delayKernel(
 }
 
 /**
- * G(x) of a gamma distribution of large shape a: that of the normal distribution with its mean and its standard deviation,
- * with the terms of Edgeworth's series for its skewness 2/√a and its kurtosis 6/a.
+ * G(x) of a gamma distribution of large shape a: that of the normal distribution with its mean and its standard
+ * deviation, with the terms of Edgeworth's series for its skewness 2/√a and its kurtosis 6/a.
  */
 function nearNormal(x: number, mean: string, sd: string, shape: string): string {
   const z = `((${x}-${mean})/${sd})`;
@@ -104,7 +104,7 @@ function nearNormal(x: number, mean: string, sd: string, shape: string): string 
 }
 
 /**
- * The share of those under way at the start that come out in each month: (1 − (G(k+1) − G(k)))/mean, by
+ * The share of units under way at the start that come out in each month: (1 − (G(k+1) − G(k)))/mean, by
  * the distribution of month 0.
  */
 export function runoffRow(grounds: Grounds, kernel: Kernel, spot: Spot): number {

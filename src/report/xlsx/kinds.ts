@@ -1,8 +1,8 @@
 import type { BinaryName, UnaryName } from "../../engine/term.ts";
 
 /**
- * Which kinds of value something can have: a set of these, as bits. A spreadsheet has no ∞, so
- * formulas are guarded where it can come up, and only there, so that the others stay readable.
+ * Which kinds of value a term can have: a set of kinds, as bits. A spreadsheet has no ∞, so
+ * formulas are guarded where ∞ can occur, and only there, so that the others stay readable.
  */
 export type Kinds = number;
 export const NEGATIVE = 1;
@@ -13,10 +13,12 @@ export const MINUS_INFINITE = 16;
 export const NO_VALUE = 32;
 
 export const FINITE = NEGATIVE | ZERO | POSITIVE;
+/** A finite number of at least 0. */
 export const COUNT = ZERO | POSITIVE;
+/** ∞ or −∞. */
 export const ENDLESS = INFINITE | MINUS_INFINITE;
 const BITS = [NEGATIVE, ZERO, POSITIVE, INFINITE, MINUS_INFINITE, NO_VALUE];
-/** The kinds in the order of their size; no value has none. */
+/** The kinds in order of size; "no value" has no place in this order. */
 const ORDER = [MINUS_INFINITE, NEGATIVE, ZERO, POSITIVE, INFINITE];
 
 /** Whether all kinds of a are among those of b. */
@@ -39,7 +41,7 @@ export function kindsBetween(min: number | undefined, max: number | undefined): 
   );
 }
 
-/** What an operation on one kind each gives, over all pairs. */
+/** The kinds that an operation gives, over all pairs of one kind from each operand. */
 function pairwise(a: Kinds, b: Kinds, one: (x: Kinds, y: Kinds) => Kinds): Kinds {
   let result = 0;
   for (const x of BITS) {
@@ -129,7 +131,7 @@ export function binaryKinds(fn: BinaryName, a: Kinds, b: Kinds): Kinds {
   }
 }
 
-/** What a function makes of each kind. */
+/** The kinds that a function gives for each kind. */
 const UNARY: { readonly [fn in UnaryName]: (x: Kinds) => Kinds } = {
   "-": negated,
   "+": (x) => x,
@@ -164,7 +166,7 @@ export function sumKinds(a: Kinds): Kinds {
   return all;
 }
 
-/** How many there are to draw from or to pass on: below 0 counts as 0, ∞ is no value. */
+/** The number to draw from or to pass on: below 0 counts as 0, ∞ is no value. */
 export function amountKinds(a: Kinds): Kinds {
   return (
     (a & COUNT) |

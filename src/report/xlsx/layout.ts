@@ -7,14 +7,14 @@ import { sheetPrefix } from "./reference.ts";
 import type { WorkbookWords } from "./words.ts";
 import type { Language } from "../../model/language.ts";
 
-/** The row of the sheets of inputs and of the model that says which scenario it is; row 0 has the months. */
+/** The row on the sheets of inputs and of the model that shows the chosen scenario; row 0 has the months. */
 export const SCENARIO_ROW = 1;
 
-/** One line of a sheet below its head: a group's name, or a row of the plan. */
+/** One line of a sheet below its heading: a group's name, or a row of the plan. */
 export type Line =
   { readonly kind: "group"; readonly group: GroupId } | { readonly kind: "row"; readonly row: SheetRow };
 
-/** Where everything stands. Rows count from 0. */
+/** The positions of everything in the workbook. Rows count from 0. */
 export type Layout = {
   readonly words: WorkbookWords;
   readonly language: Language;

@@ -28,39 +28,39 @@ import type { Language } from "../../model/language.ts";
 
 export type WorkbookOptions = {
   readonly language: Language;
-  /** The program's version, for the notes. */
+  /** The program's version, for the sheet of notes. */
   readonly version: string;
   /** A group's name in that language. */
   readonly groupName: (group: GroupId) => string;
-  /** What each goal is called; by its row's name where left out. */
+  /** The name of each goal; its row's name where left out. */
   readonly goalNames?: readonly string[];
   /** The scenario that is chosen when the workbook is opened; undefined: the baseline. */
   readonly scenario?: string | undefined;
-  /** Simulated runs, shown as figures on a sheet of their own. */
+  /** Simulated runs, shown as numbers on a sheet of their own. */
   readonly results?: readonly WorkbookResult[];
   /** The report, whose tables come first; left out where undefined. */
   readonly request?: RequestData | undefined;
-  /** What quarters and fiscal years are called; by their last months where left out. */
+  /** The names of quarters and fiscal years; named by their last months where left out. */
   readonly periodNames?: PeriodNames;
 };
 
 /**
- * An .xlsx workbook of a plan (which must be free of faults): its expected run as live formulas, the
- * inputs to change, the scenarios to choose from and the simulated results as figures. The same plan
+ * An .xlsx workbook of a plan (which must be free of errors): its expected run as live formulas, the
+ * inputs to change, the scenarios to choose from and the simulated results as numbers. The same plan
  * and options give the same bytes.
  */
 export function makeWorkbook(plan: Plan, options: WorkbookOptions): Uint8Array<ArrayBuffer> {
   return writeBook(withValues(workbookOf(plan, options)));
 }
 
-/** Quarters and years by their last months. */
+/** Names quarters and years by their last months. */
 function monthNames({ plan, months }: Compiled): PeriodNames {
   const { quarters, years } = periodsOf(plan);
   const last = (periods: readonly MonthRange[]) => periods.map(({ to }) => months[to] ?? "");
   return { quarters: last(quarters), years: last(years) };
 }
 
-/** The same as data, before it is written. */
+/** The same workbook as data, before it is written. */
 export function workbookOf(plan: Plan, options: WorkbookOptions): Book {
   const { language, scenario, results = [], groupName } = options;
   const words = WORKBOOK_WORDS[language];

@@ -14,7 +14,7 @@ import { FIRST_MONTH } from "./workings.ts";
 import type { Workings } from "./workings.ts";
 import type { Grounds, Spot } from "./translation.ts";
 
-/** The cells of the sheet of the model: what each refers to, and the formulas of computed rows. */
+/** The cells of the model sheet: what each refers to, and the formulas of computed rows. */
 export function makeModelCells(
   compiled: Compiled,
   layout: Layout,
@@ -45,7 +45,7 @@ export function makeModelCells(
   /** The formula of a computed row's cell. */
   function shown(id: RowId, t: number): string {
     if (!isAside(id)) return translator.text(termOf(id), spotOf(id, t));
-    // Workings tell −∞ from ∞; here both are as in any spreadsheet.
+    // The sheet of workings distinguishes −∞ from ∞; here both are as in any spreadsheet.
     const raw = ref(id, spotOf(id, t));
     return `IF(ISERR(${raw}),${PLUS},${raw})`;
   }
@@ -66,7 +66,7 @@ export function makeModelCells(
     return `${spot.aside ? layout.prefixes.model : ""}${cell}`;
   }
 
-  /** A whole row on the sheet of workings: hidden ones, such that may be −∞, and the baseline's start. */
+  /** A whole row on the sheet of workings: hidden rows, rows that may be −∞, and the baseline's start. */
   function aside(id: RowId, spot: Spot): string {
     const label = spot.baseline ? `${id}: ${words.baseline}` : id;
     const row = workings.rowOf(`${spot.baseline ? "baseline" : ""} row\n${id}`, label);
@@ -97,7 +97,7 @@ export function makeModelCells(
 function changingRows(compiled: Compiled, touched: ReadonlySet<RowId>): Set<RowId> {
   const came = (id: RowId): boolean => actualAt(compiled, id, 0) !== undefined;
   const changing = new Set<RowId>([...touched].filter((id) => !came(id)));
-  // Rows come in the order of work, so those that a row names have been seen.
+  // Rows come in the order of evaluation, so the rows that a row names have already been seen.
   for (const [id, row] of compiled.rows) {
     if (row.kind === "input" || came(id)) continue;
     eachName(row.term, (name, lagged) => {

@@ -12,8 +12,8 @@ import type { Workings } from "./workings.ts";
 import { makeModelCells } from "./modelCells.ts";
 
 /**
- * The sheet of the model: every row of the plan, an input as what the sheet of inputs says and a
- * computed row as a formula a month.
+ * The sheet of the model: every row of the plan, an input as a reference to the sheet of inputs and a
+ * computed row as one formula per month.
  */
 export function modelSheet(
   compiled: Compiled,

@@ -10,7 +10,7 @@ import type { WorkbookResult } from "./resultsSheet.ts";
 import type { WorkbookWords } from "./words.ts";
 import type { Language, Words } from "../../model/language.ts";
 
-/** What the workbook is and how to use it, and every input with its source, its owner and its note. */
+/** A description of the workbook and its use, and every input with its source, its owner and its note. */
 export function notesSheet(
   plan: Plan,
   sheet: Sheet,
@@ -72,7 +72,7 @@ export function notesSheet(
   };
 }
 
-/** What was typed for an input: the topmost value that is set for all months, and the changes by month. */
+/** The typed entries of an input: the topmost value that is set for all months, and the changes by month. */
 export function enteredAs(row: InputRow, words: WorkbookWords): string {
   const layers = row.layers.filter(({ name }) => name !== "scenario");
   const top = layers.findLastIndex(({ value }) => value !== undefined);
@@ -89,7 +89,7 @@ function sourceText(source: string | Words | undefined, language: Language): str
   return typeof source === "string" ? source : source[language];
 }
 
-/** An entry with the numbers that a rate of exchange gave rounded to six digits; shorter ones as they were typed. */
+/** An entry with numbers from currency conversion rounded to six digits; shorter numbers as typed. */
 function rounded(entry: Entry): string {
   return String(entry).replace(/\d+\.\d{5,}/g, (digits) => String(Number(Number(digits).toPrecision(6))));
 }

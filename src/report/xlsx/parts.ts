@@ -23,7 +23,7 @@ export function formatOf(unit: Unit): string {
   }
 }
 
-/** A unit as its column says it. */
+/** A unit as written in the column of units. */
 export function unitText(unit: Unit, language: Language, currency: string): string {
   if (unit === "share" || unit === "percent") return "%";
   if (unit === "money") return currency;
@@ -36,7 +36,7 @@ export function dateOf(month: Month): number {
   return (first - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-/** The first row of a sheet: what the first columns hold, then the months as dates. */
+/** The first row of a sheet: the headings of the first columns, then the months as dates. */
 export function headRow(titles: readonly string[], months: readonly Month[], last?: string): Cell[] {
   return [
     ...titles.map((value): Cell => ({ value, style: HEADING })),

@@ -17,7 +17,7 @@ const FIRST_PERIOD = 3;
 const WIDTH = 13;
 
 /**
- * The model's rows by quarter and by fiscal year, as formulas on its months: sums of flows, of all else the last month's
+ * The model's rows by quarter and by fiscal year, as formulas on its months: sums for flows, otherwise the last month's
  * value. The first and the last period may be cut off by the plan's ends.
  */
 export function periodsSheet(
@@ -74,7 +74,7 @@ function totalOf(row: SheetRow, { from, to }: MonthRange, layout: Layout, values
   return { formula: `SUM(${model}${cells})`, value: sumOf(values, from, to) };
 }
 
-/** As a spreadsheet sums: what is no number stands for all, the first of them. */
+/** Sums as a spreadsheet does: the first value that is not finite becomes the result. */
 function sumOf(values: ArrayLike<number>, from: number, to: number): number {
   let sum = 0;
   for (let t = from; t <= to; t++) {

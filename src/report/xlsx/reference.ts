@@ -22,14 +22,14 @@ export function fixedSpan(row: number, from: number, to: number): string {
   return `$${columnName(from)}$${row + 1}:$${columnName(to)}$${row + 1}`;
 }
 
-/** A sheet's name as it stands before an address. */
+/** A sheet's name as written before an address. */
 export function sheetPrefix(name: string): string {
   return /^[A-Za-z]+$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
 /**
- * Names that a workbook takes for the rows: their ids, but where an id reads as a cell (q1, r2c3) or
- * is taken (letter case aside) `row_` stands before it. Ids that are too long for a name have none.
+ * The names that a workbook uses for the rows: their ids; where an id reads as a cell (q1, r2c3) or
+ * is already used (ignoring case), it is prefixed with `row_`. Ids that are too long for a name have none.
  */
 export function workbookNames(ids: Iterable<string>, taken: Iterable<string>): Map<string, string> {
   const used = new Set([...taken].map((name) => name.toLowerCase()));

@@ -38,15 +38,15 @@ type Told = {
 const [LOW, HIGH] = [0, LEVELS.length - 1];
 const WIDTHS = [44, 18, 18, 16, 16, 16, 22];
 const SHARE = { format: "0%" };
-/** As the program writes a chance from a simulation, which can't tell always from almost always. */
+/** A probability from a simulation as the program writes it: a simulation can't tell always from almost always. */
 const CHANCE = { format: '[>0.99]">99%";[<0.01]"<1%";0%' };
 /** How many lines on one page can still be read. */
 const LINES_OF_A_PAGE = 60;
 const MONEY = { format: "#,##0" };
 
 /**
- * The tables of the report as figures, on the sheet that a workbook opens on: what is asked for, what it gives, the goals'
- * chances, the years, and what would change our mind; of a plan by itself what it gives and its years.
+ * The tables of the report as numbers, on the sheet that a workbook opens on: the request, its effects, the goals'
+ * probabilities, the years, and what would change our mind; for a plan by itself, its results and its years.
  */
 export function requestSheet(
   data: RequestData,
@@ -78,7 +78,7 @@ export function requestSheet(
     ...loads(told),
     ...(asks ? signs(told) : []),
   ];
-  // The heads of tables.
+  // The rows of column headings, whose texts are wrapped.
   const tall = rows.flatMap((row, index) => (row.some((cell) => cell?.style?.wrap === true) ? [index] : []));
   return {
     tall,
@@ -129,7 +129,7 @@ function gives({ data, words, months, asks, label, unit, sheet }: Told): Row[] {
       [LOW, HIGH].map((level) => ({ value: spread.percentiles[level] ?? NaN, style }));
     const name = total === "flow" && from > 0 ? overMonths(label(row), months, from, data.until) : label(row);
     if (!asks) return [name, centre(after), ...ends(after)];
-    // As the report tells it: of a ratio the difference of the two medians shown, not the median of the differences.
+    // As in the report: for a ratio, the difference of the two medians shown, not the median of the differences.
     const between =
       total === "ratio"
         ? { value: centreOf(after, total) - centreOf(before, total), style }
@@ -143,7 +143,7 @@ function gives({ data, words, months, asks, label, unit, sheet }: Told): Row[] {
   return [...table(words.gives, heads), ...lines];
 }
 
-/** A row's name with the months that are summed up, where they do not begin with the plan. */
+/** A row's name, with the summed months where they do not begin at the plan's start. */
 function overMonths({ value }: Cell, months: readonly Month[], from: number, to: number): Cell {
   return { value: `${value}, ${months[from] ?? ""}–${months[to] ?? ""}` };
 }

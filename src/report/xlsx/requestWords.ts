@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 
-/** What the sheet of the request says. */
+/** The texts of the request sheet. */
 export type RequestWords = {
   readonly ask: string;
   readonly plan: string;

@@ -7,10 +7,10 @@ import { formatOf, groupRow, headRow, monthsOnPaper, monthWidths, unitText } fro
 import type { WorkbookWords } from "./words.ts";
 import type { Language } from "../../model/language.ts";
 
-/** A simulated run to be shown as figures; `scenario` undefined is the baseline. */
+/** A simulated run to be shown as numbers; `scenario` undefined is the baseline. */
 export type WorkbookResult = { readonly scenario: string | undefined; readonly result: RunResult };
 
-/** The percentiles of the simulated rows by month, as values, under the probabilities of the goals. */
+/** The percentiles of the simulated rows by month, as values, below the probabilities of the goals. */
 export function resultsSheet(
   results: readonly WorkbookResult[],
   sheet: Sheet,

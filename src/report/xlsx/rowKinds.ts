@@ -10,12 +10,12 @@ import type { Bounds } from "./termBounds.ts";
 import { makeTermKinds, NOTHING_KNOWN } from "./termKinds.ts";
 import type { RowKinds, TermKinds } from "./termKinds.ts";
 
-/** What is known of every row of a plan, whatever its inputs are within their ranges. */
+/** The facts known about every row of a plan, whatever its inputs are within their ranges. */
 export type RowFacts = RowKinds & {
-  /** The kinds of value that a term can have where something is known of its parts. */
+  /** The kinds of value that a term can have, given facts about its parts. */
   readonly termKinds: TermKinds["of"];
   readonly assume: TermKinds["assume"];
-  /** Whether a term surely lies between 0 and 1, so that a share needs no cutting. */
+  /** Whether a term is certainly between 0 and 1, so that a share need not be limited to that range. */
   readonly isShare: (term: Term) => boolean;
 };
 
@@ -23,14 +23,14 @@ export type RowFacts = RowKinds & {
 const MAY_BE_NEGATIVE: ReadonlySet<RowId> = new Set(["contribution", "cumulative_contribution"]);
 
 /**
- * Works the kinds of all rows out. An input may take any value of its range, since the reader of a
- * workbook changes it; `variants` are the plan's compiled scenarios, whose entries count too.
+ * Works out the kinds of all rows. An input may take any value in its range, since the reader of a
+ * workbook may change it; `variants` are the plan's compiled scenarios, whose entries count too.
  */
 export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): RowFacts {
   const found = new Map<RowId, Kinds>();
   const rows: RowKinds = { kinds: (id) => found.get(id) ?? 0, bounds: rowBounds(compiled) };
   const trusted = untouchedRows(compiled);
-  // What was found of a term holds only as long as the rows stay as they are.
+  // Facts found about a term hold only while the rows stay as they are.
   const kindsOf = (term: Term): Kinds => makeTermKinds(rows).of(term, NOTHING_KNOWN);
 
   for (const [id, row] of compiled.rows) {
@@ -58,7 +58,7 @@ export function rowFacts(compiled: Compiled, variants: readonly Compiled[]): Row
   return factsOf(rows);
 }
 
-/** The facts of rows that are settled, each term looked at once for what is known around it. */
+/** The facts of rows that are settled; each term is evaluated once for each set of known facts. */
 export function factsOf(rows: RowKinds): RowFacts {
   const { of, assume } = makeTermKinds(rows);
   return {
@@ -72,7 +72,7 @@ export function factsOf(rows: RowKinds): RowFacts {
   };
 }
 
-/** The bounds of rows: an input's range, and what they make of a computed row. */
+/** The bounds of rows: an input's range, and the bounds of a computed row that follow from them. */
 function rowBounds(compiled: Compiled): (id: RowId) => Bounds {
   const found = new Map<RowId, Bounds>();
   const bounds = (id: RowId): Bounds => {
@@ -94,7 +94,7 @@ function rowBounds(compiled: Compiled): (id: RowId) => Bounds {
   return bounds;
 }
 
-/** What came of a row in the months of the run. */
+/** A row's actuals in the months of the run. */
 function figuresOf({ actuals }: Compiled, id: RowId): number[] {
   return [...(actuals.get(id) ?? [])].filter((came) => !Number.isNaN(came));
 }
@@ -104,8 +104,8 @@ function actualKinds(compiled: Compiled, id: RowId): Kinds {
 }
 
 /**
- * The model's own rows whose formulas, and those of all that they build on, are the model's. What came need not fit
- * together (more customers than decided opportunities), so that what is worked out from it may be below 0.
+ * The model's own rows whose formulas, and those of all rows that they build on, are the model's. Actuals need not be
+ * consistent (more customers than decided opportunities), so values worked out from them may be below 0.
  */
 function untouchedRows(compiled: Compiled): Set<RowId> {
   const own = (id: RowId): boolean => {

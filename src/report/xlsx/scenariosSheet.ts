@@ -19,19 +19,19 @@ const CHOSEN_NUMBER = "$C$2";
 
 type Line = readonly (Cell | undefined)[];
 
-/** What the sheet of inputs takes of an input that scenarios change. */
+/** The cells that the sheet of inputs uses for an input that scenarios change. */
 export type Choice = {
-  /** The cell in which the baseline's value for the month is. */
+  /** The cell with the baseline's value for the month. */
   readonly baseline: (t: number) => string;
   /** The chosen scenario's value for the month. */
   readonly chosen: (t: number) => string;
-  /** The base value's cell for the sheet of inputs. */
+  /** The cell with the base value for the sheet of inputs. */
   readonly base: Cell | undefined;
 };
 
 /**
- * The sheet that holds, for each input that a scenario changes, the baseline's values and every such
- * scenario's, and which of them the chosen scenario takes.
+ * The sheet with, for each input that a scenario changes, the baseline's values, the values of every such
+ * scenario, and which of them the chosen scenario uses.
  */
 export function scenariosSheet(
   compiled: Compiled,
@@ -66,7 +66,7 @@ export function scenariosSheet(
   };
 }
 
-/** The number of the scenario that is chosen, and below it all their names with theirs. */
+/** The number of the chosen scenario, and below it all scenarios' names with their numbers. */
 function chooserLines(layout: Layout): Line[] {
   const { words, scenarioNames: names } = layout;
   const list = names.map((_, at) => CHOSEN_ROW + 1 + at);
@@ -94,7 +94,9 @@ type Book = {
   readonly workings: Workings;
 };
 
-/** An input's lines, of which the first is row `headAt` of the sheet (0 first): its name, the baseline, its scenarios. */
+/**
+ * An input's lines: its name, the baseline and its scenarios. The first is row `headAt` of the sheet, counted from 0.
+ */
 function inputBlock(
   { compiled, variants, layout, workings }: Book,
   row: InputRow,

@@ -9,7 +9,7 @@ const TALL = 27;
 /** The most characters that a cell holds. */
 const LONGEST_TEXT = 32_767;
 
-/** One sheet's part of the file. Without `cached`, formulas are written without what they gave. */
+/** One sheet's part of the file. Without `cached`, formulas are written without their results. */
 export function sheetXml(
   sheet: BookSheet,
   styles: StyleTable,
@@ -40,7 +40,7 @@ export function sheetXml(
   );
 }
 
-/** A4 on its side, with the foot and the page's number on every page. */
+/** A4 landscape, with the footer and the page number on every page. */
 function pageXml({ landscape, print }: BookSheet, foot: string): string {
   if (landscape !== true) return "";
   const { wide = 1, high = 0 } = print ?? {};

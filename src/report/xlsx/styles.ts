@@ -9,15 +9,15 @@ export type StyleTable = {
 
 const FONTS = [
   "",
-  '<color rgb="FF0000FF"/>', // Inputs in blue, as financial models have them.
+  '<color rgb="FF0000FF"/>', // Inputs in blue, by the convention of financial models.
   '<color rgb="FF6B7280"/>',
 ];
-/** The number of the font for titles, behind the plain and the bold ones. */
+/** The number of the font for titles, after the plain and the bold fonts. */
 const LARGE = 2 * FONTS.length;
 const FILLS = { heading: "FFE5E7EB", group: "FFF3F4F6", actual: "FFFEF3C7" };
 /** Two fills that every workbook has come before these. */
 const FILL_NUMBERS = { heading: 2, group: 3, actual: 4 };
-/** Numbers of formats below this are built in. */
+/** Format numbers below this are built in. */
 const FIRST_FORMAT = 164;
 
 const PLAIN: Style = {};

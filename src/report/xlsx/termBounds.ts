@@ -1,11 +1,11 @@
 import type { Term } from "../../engine/term.ts";
 import type { RowId } from "../../model/row.ts";
 
-/** The least and the most that something can be, as far as is known; ∞ where it is not. */
+/** The smallest and the largest possible value, as far as known; infinite where not known. */
 export type Bounds = readonly [least: number, most: number];
 export const BOUNDLESS: Bounds = [-Infinity, Infinity];
 
-/** The bounds of a term's numbers, from the ranges of the inputs that it is made of. */
+/** The bounds of a term's numbers, from the ranges of its inputs. */
 export function termBounds(term: Term, rows: (id: RowId) => Bounds): Bounds {
   const of = (part: Term): Bounds => termBounds(part, rows);
   switch (term.op) {

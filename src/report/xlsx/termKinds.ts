@@ -21,21 +21,21 @@ import type { Kinds } from "./kinds.ts";
 import { termBounds } from "./termBounds.ts";
 import type { Bounds } from "./termBounds.ts";
 
-/** What is known of terms inside a condition's branch: the kinds that they may have there. */
+/** The facts about terms inside a condition's branch: the kinds that they may have there. */
 export type Known = ReadonlyMap<string, Kinds>;
 export const NOTHING_KNOWN: Known = new Map();
 
-/** What is known of rows. */
+/** The facts about rows. */
 export type RowKinds = {
   readonly kinds: (id: RowId) => Kinds;
   readonly bounds: (id: RowId) => Bounds;
 };
 
-/** What can be said of terms, given what is known of rows. Each term is looked at once. */
+/** Facts about terms, derived from the facts about rows. Each term is evaluated once. */
 export type TermKinds = {
   /** Which kinds of value a term can have, in any month and under any scenario. */
   readonly of: (term: Term, known: Known) => Kinds;
-  /** What is known where a condition holds, or where it does not. */
+  /** The facts that hold where a condition is true, or where it is false. */
   readonly assume: (test: Term, holds: boolean, known: Known) => Known;
 };
 
@@ -71,7 +71,7 @@ function entryOf<T>(map: WeakMap<Known, WeakMap<Term, T>>, known: Known): WeakMa
 
 const KEYS = new WeakMap<Term, string>();
 
-/** A text that is the same for terms that are written alike. */
+/** A key that is the same for terms that are written the same. */
 export function keyOf(term: Term): string {
   const known = KEYS.get(term);
   if (known !== undefined) return known;
@@ -97,7 +97,7 @@ function plainKinds(term: Term, rows: RowKinds, known: Known, self: TermKinds): 
       const kinds = binaryKinds(term.fn, of(term.a), of(term.b));
       if (term.fn === "+" || term.fn === "-") return kinds & between(term, rows);
       const whole = term.fn === "^" && term.b.op === "number" && Number.isInteger(term.b.value);
-      // A whole power of what is below 0 has a value.
+      // A whole power of a number below 0 has a value.
       return whole && (of(term.a) & NO_VALUE) === 0 && within(of(term.a), FINITE) ? kinds & ~NO_VALUE : kinds;
     }
     case "clamp":
@@ -141,7 +141,7 @@ function plainKinds(term: Term, rows: RowKinds, known: Known, self: TermKinds): 
   }
 }
 
-/** The kinds that a sum's bounds leave; of what is not finite they say nothing. */
+/** The kinds that a sum's bounds allow; bounds say nothing about non-finite values. */
 function between(term: Term, rows: RowKinds): Kinds {
   const [least, most] = termBounds(term, rows.bounds);
   return ENDLESS | NO_VALUE | kindsBetween(finiteOr(least), finiteOr(most));
@@ -151,7 +151,7 @@ function finiteOr(bound: number): number | undefined {
   return Number.isFinite(bound) ? bound : undefined;
 }
 
-/** No value, where something infinite or without value goes in. */
+/** No value, where an operand is infinite or has no value. */
 function lost(kinds: Kinds): Kinds {
   return (kinds & (ENDLESS | NO_VALUE)) !== 0 ? NO_VALUE : 0;
 }
@@ -208,6 +208,6 @@ function learnGreater(
 
 function narrow(term: Term, to: Kinds, facts: Map<string, Kinds>): void {
   const key = keyOf(term);
-  // A comparison holds of values only.
+  // A term without a value would leave the condition without a result, so in either branch the term has a value.
   facts.set(key, (facts.get(key) ?? ~0) & to & ~NO_VALUE);
 }

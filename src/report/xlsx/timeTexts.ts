@@ -16,7 +16,7 @@ type TimeTerm = Extract<
 
 const ZERO_TERM: Term = { op: "number", value: 0 };
 
-/** The formulas of what looks back in time. */
+/** The formulas of terms that look back in time. */
 export function makeTimeTexts(
   grounds: Grounds,
   translator: Translator,
@@ -41,12 +41,15 @@ export function makeTimeTexts(
     }
   };
 
-  /** The kinds that a term can have in whatever month. */
+  /** The kinds that a term can have in any month. */
   function kindsOf(term: Term): number {
     return facts.termKinds(term, NOTHING_KNOWN);
   }
 
-  /** The cells of a term from one month to now. What a condition says of now need not hold before. */
+  /**
+   * The cells of a term from one month to the current one. What a condition ensures for the current month need not be
+   * true of earlier months.
+   */
   function range(term: Term, from: number, spot: Spot): string {
     const own = term.op === "row" ? grounds.range(term.id, from, spot.t, spot) : undefined;
     if (own !== undefined) return own;
@@ -84,7 +87,7 @@ export function makeTimeTexts(
     return `IF(AND(MAX(${sign})>0,MIN(${sign})<0),NA(),${one})`;
   }
 
-  /** max(0, h(t) − h(t−1)); before the start were those of the baseline's first month. */
+  /** max(0, h(t) − h(t−1)); the headcount before the start is that of the baseline's first month. */
   function hired(id: RowId, spot: Spot): Piece {
     if (spot.t > 0) {
       const now: Term = { op: "row", id };
@@ -99,7 +102,7 @@ export function makeTimeTexts(
     return whole(certain ? "0" : `IF(ISERR(${now}),NA(),0*${now})`);
   }
 
-  /** Headcount less what the newcomers of each month still lack. */
+  /** Headcount minus the capacity that each month's new hires still lack. */
   function ramped(id: RowId, ramp: Term, spot: Spot): Piece {
     const row: Term = { op: "row", id };
     const here = grounds.ref(id, spot);
@@ -116,7 +119,7 @@ export function makeTimeTexts(
     return whole(`IF(SUMPRODUCT(--ISERR(${range(row, 0, spot)}))>0,NA(),${text})`);
   }
 
-  /** What entered earlier and comes out now. */
+  /** The units that entered earlier and come out now. */
   function flow(term: Extract<TimeTerm, { readonly mean: Term }>, spot: Spot): Piece {
     const entered = term.op === "delay" ? term.a : counted(term.a);
     const kernel = delayKernel(grounds, translator, term.mean, term.sd, spot);
@@ -138,7 +141,7 @@ export function makeTimeTexts(
     return workings.ref(translator.park(term, spot), spot.t, spot.aside);
   }
 
-  /** What counts of it: at least 0, ∞ without value. */
+  /** The term used as a count: at least 0; ∞ becomes no value. */
   function counted(term: Term): Term {
     return within(kindsOf(term), COUNT | NO_VALUE) ? term : { op: "count", a: term, site: "" };
   }

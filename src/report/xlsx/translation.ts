@@ -5,21 +5,21 @@ import type { RowFacts } from "./rowKinds.ts";
 import type { Known } from "./termKinds.ts";
 import type { Workings } from "./workings.ts";
 
-/** Where a formula stands and what it may take for granted. */
+/** A formula's position, and the facts that it may rely on. */
 export type Spot = {
   /** The month, from 0. */
   readonly t: number;
   /** Whether the cell is on the sheet of workings. */
   readonly aside: boolean;
-  /** What the conditions around it say. */
+  /** The facts given by the conditions around the formula. */
   readonly known: Known;
-  /** Whether the baseline's value is wanted: for headcounts before the start, in month 0 only. */
+  /** Whether the baseline's value is needed: for headcounts before the start, in month 0 only. */
   readonly baseline: boolean;
-  /** What the parts that don't fit into the cell are called. */
+  /** The name given to parts that don't fit into the cell. */
   readonly label: string;
 };
 
-/** What a translator builds on. */
+/** What a translator needs. */
 export type Grounds = {
   readonly facts: RowFacts;
   readonly months: number;
@@ -36,6 +36,6 @@ export type Translator = {
   readonly text: (term: Term, spot: Spot) => string;
   readonly piece: (term: Term, spot: Spot) => Piece;
   readonly operand: (term: Term, spot: Spot) => Operand;
-  /** The cell of the workings in which a term is worked out. */
+  /** Puts a term on the sheet of workings for the spot's month, and returns its row there. */
   readonly park: (term: Term, spot: Spot) => number;
 };

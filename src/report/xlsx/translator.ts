@@ -24,10 +24,10 @@ import type { Grounds, Spot, Translator } from "./translation.ts";
 import { chain, WIDEST } from "./chain.ts";
 import { makeConditions } from "./conditions.ts";
 
-/** The texts of a term in one month: by whether they stand aside, and are the baseline's. */
+/** The texts of a term in one month: by whether they are on the sheet of workings, and are the baseline's. */
 type Made = { readonly t: number; readonly pieces: (Piece | undefined)[] };
 
-/** A text up to this length may stand several times in a formula. */
+/** A text up to this length may be repeated in a formula. */
 const SHORT = 24;
 /** Excel takes 64 levels of brackets and 8,192 characters. */
 const DEEPEST = 24;
@@ -78,7 +78,7 @@ export function makeTranslator(grounds: Grounds): Translator {
     return row;
   }
 
-  /** A term's text is put together once for each place, however often a formula comes to it. */
+  /** A term's text is built once for each place, however often a formula needs it. */
   function piece(term: Term, spot: Spot): Piece {
     const terms = made.get(spot.known) ?? new WeakMap<Term, Made>();
     made.set(spot.known, terms);
@@ -189,7 +189,7 @@ function isWhole(term: Term): boolean {
   return term.op === "number" && Number.isInteger(term.value);
 }
 
-/** A number as formulas have it. */
+/** A number as written in formulas. */
 export function number(value: number): Piece {
   const text = String(Math.abs(value)).replace("e", "E");
   return whole(within(kindOfNumber(value), COUNT) ? text : `(-${text})`);

@@ -4,8 +4,8 @@ import { formulaValue, isError, sheetError } from "./formulaValue.ts";
 import type { Scalar } from "./formulaValue.ts";
 
 /**
- * A workbook with what each of its formulas gives: programs that show a file without working anything out (Excel's Protected
- * View, previews) show that. Values that are known already are left as they are.
+ * A workbook with the result of each of its formulas: programs that show a file without calculating (Excel's Protected
+ * View, previews) show these results. Values that are already known are left as they are.
  */
 export function withValues(book: Book): Book {
   const sheets = new Map(book.sheets.map(({ name, rows }) => [name, rows]));
@@ -38,7 +38,7 @@ export function withValues(book: Book): Book {
   };
 }
 
-/** ∞ and no value are errors of a spreadsheet; see Cell. */
+/** ∞ and no value are spreadsheet errors; see Cell. */
 function scalarOf(value: number | string): Scalar {
   if (typeof value === "string" || Number.isFinite(value)) return value;
   return sheetError(Number.isNaN(value) ? 7 : 2);

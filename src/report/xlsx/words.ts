@@ -1,10 +1,10 @@
 import type { Origin } from "../../formula/inputOrigin.ts";
 import type { Language } from "../../model/language.ts";
 
-/** The words of the workbook. The names of its sheets need no quotes in formulas. */
+/** The texts of the workbook. Its sheet names need no quotes in formulas. */
 export type WorkbookWords = {
   readonly sheets: {
-    /** The first, where the plan asks for something; otherwise `plan`. */
+    /** The name of the first sheet if the plan requests something; otherwise `plan` is used. */
     readonly request: string;
     readonly plan: string;
     readonly inputs: string;

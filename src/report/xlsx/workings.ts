@@ -8,17 +8,17 @@ export const FIRST_MONTH = 4;
 const NUMBERS = 1;
 
 /**
- * The sheet of workings: the parts of formulas that don't fit into one cell, each a row with a cell
- * a month, such as the chance, for each number of months, that a delay has ended.
+ * The sheet of workings: the parts of formulas that don't fit into one cell, each as a row with a cell
+ * per month, such as the probability, for each number of months, that a delay has ended.
  */
 export type Workings = {
-  /** The row of a part, made when it is first asked for; `label` says what it is. */
+  /** The row of a part, created at its first use; `label` describes it. */
   readonly rowOf: (key: string, label: string, note?: string) => number;
   readonly has: (row: number, t: number) => boolean;
   readonly set: (row: number, t: number, cell: Cell) => void;
   readonly ref: (row: number, t: number, inside: boolean) => string;
   readonly range: (row: number, from: number, to: number, inside: boolean) => string;
-  /** How many months ago the months from 0 to t were, half a month added: that of t is 0.5. */
+  /** The age in months of each month from 0 to t, plus half a month: for t it is 0.5. */
   readonly ages: (t: number, inside: boolean) => string;
   readonly sheet: (head: readonly Cell[], widths: readonly number[], empty: Cell) => BookSheet;
 };

@@ -10,7 +10,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A moment that every part of the file bears, so that the same book gives the same bytes. */
+/** A fixed time stamp for every part of the file, so that the same book gives the same bytes. */
 const STAMP = "1980-01-01T12:00:00";
 
 /**
@@ -61,7 +61,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
-/** What of a sheet is printed, and what of it on every page, as names that the sheet has for itself. */
+/** A sheet's print area and the rows and columns repeated on every page, as names local to the sheet. */
 function printNames({ name, rows, print }: BookSheet, index: number): string[] {
   if (print === undefined) return [];
   const prefix = sheetPrefix(name);

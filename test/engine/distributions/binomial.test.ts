@@ -10,7 +10,7 @@ const CHANCES = [1e-9, 0.001, 0.02, 0.1, 0.25, 0.4, 0.5, 0.500001, 0.6, 0.75, 0.
 
 describe("binomial draws by inversion", () => {
   test.each(CHANCES)(
-    "at chance %f they jump where the exact distribution does, up to a variance of 100",
+    "at probability %f they jump where the exact distribution does, up to a variance of 100",
     (p) => {
       for (const variance of [0.01, 0.3, 1, 1.99, 2.01, 2.5, 4, 7, 13, 30, 60, 99]) {
         const n = Math.max(1, Math.round(variance / (p * (1 - p))));
@@ -52,7 +52,7 @@ describe("binomial draws by inversion", () => {
     for (const [i, below] of exact.below.entries()) {
       if (below < 1e-12 || exact.above[i]! < 1e-12) continue;
       const k = exact.from + i;
-      // The uniform at which the draw passes from k to k + 1, by bisection.
+      // The uniform at which the draw changes from k to k + 1, by bisection.
       let [low, high] = [0, 1];
       for (let step = 0; step < 52; step++) {
         const middle = (low + high) / 2;
@@ -80,17 +80,17 @@ describe("binomial draws by inversion", () => {
     expect(missed).toEqual([]);
   });
 
-  test("a million millions of tries come out normal to their rounding", () => {
+  test("with a million million tries they are normal up to rounding", () => {
     const [n, p] = [1e12, 0.3];
     const sigma = Math.sqrt(n * p * (1 - p));
     for (const u of [1e-9, 0.01, 0.3, 0.5, 0.77, 0.999]) {
       const z = (binomial(n, p, u) + 0.5 - n * p) / sigma;
-      // The first correction, (1 - 2p)(z² - 1)/6, is below 3 counts of 458,258 a standard deviation.
+      // The first correction, (1 - 2p)(z² - 1)/6, is below 3 counts; a standard deviation is 458,258.
       expect(Math.abs(normalCdf(z) - u)).toBeLessThan(1e-5 * Math.min(u, 1 - u) ** 0.5);
     }
   });
 
-  test("no tries, no chance, sure chance and impossible arguments need no luck", () => {
+  test("without tries, with probability 0 or 1 and with impossible arguments no draw is needed", () => {
     const cases: readonly [number, number, number][] = [
       [0, 0.3, 0],
       [0, 0, 0],
@@ -127,10 +127,10 @@ describe("binomial draws by inversion", () => {
   const chance = fc.double({ min: 0, max: 1, noNaN: true });
   const luck = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
 
-  test("draws rise with luck, tries and chance, and a try more adds at most one", () => {
+  test("draws rise with the uniform, the tries and the probability, and one more try adds at most one", () => {
     fc.assert(
       fc.property(tries, chance, luck, luck, chance, (n, p, u, v, q) => {
-        // Above the exact range the claim is for steps beyond the expansion's error only.
+        // Above the exact range this is claimed only for steps larger than the expansion's error.
         fc.pre(n * p * (1 - p) < 99 && (n + 1) * q * (1 - q) < 99);
         const k = binomial(n, p, u);
         const [low, high] = u < v ? [u, v] : [v, u];
@@ -144,7 +144,7 @@ describe("binomial draws by inversion", () => {
     );
   });
 
-  test("draws rise with chance and luck in fine steps across all methods", () => {
+  test("draws rise with the probability and the uniform in fine steps across all methods", () => {
     const steps = Array.from({ length: 4096 }, (_, i) => (i + 0.5) / 4096);
     for (const n of [1, 3, 9, 12, 35, 200, 390]) {
       for (const u of [0.0007, 0.11, 0.5123, 0.871, 0.99931]) {
@@ -175,7 +175,7 @@ function falls(counts: readonly number[]): number {
   return counts.filter((k, i) => i > 0 && k < counts[i - 1]!).length;
 }
 
-/** The Cornish-Fisher value, term by term as `cornishFisher.ts` has it. */
+/** The Cornish-Fisher value, term by term as in the comment of `cornishFisher.ts`. */
 function roundedExpansion(n: number, chance: number, uniform: number): number {
   const turned = chance > 0.5;
   const p = turned ? 1 - chance : chance;

@@ -6,7 +6,8 @@ import { distributionFaults } from "../../../src/formula/distributionFaults.ts";
 
 const VALUE = fc.oneof(
   fc.constantFrom(-1, 0, 0.5, 1, 2, 3, NaN, Infinity),
-  // Of ordinary size: what can't be worked out although it exists is told apart (distributionReach).
+  // Of ordinary size: arguments for which a distribution exists but can't be computed are judged elsewhere
+  // (distributionReach).
   fc.integer({ min: -400, max: 400 }).map((hundredths) => hundredths / 100),
 );
 
@@ -26,9 +27,9 @@ test.each(Object.keys(DISTRIBUTIONS).filter((name) => distributionFaults(name, [
   },
 );
 
-test("a distribution of the language is one of the engine, and its arguments are judged", () => {
+test("every distribution of the language is one of the engine, and has conditions on its arguments", () => {
   const named = FUNCTIONS.filter(({ category }) => category === "distribution").map(({ name }) => name);
-  // A range that is the whole of a share has a distribution of its own, without a name in the language.
+  // A range that is a share's whole entry has a distribution of its own, without a name in the language.
   expect([...named, "shareInterval"].toSorted()).toEqual(Object.keys(DISTRIBUTIONS).toSorted());
   expect(named.filter((name) => distributionFaults(name, [NaN]).length === 0)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { delayWeights, runoffWeights } from "../../../src/engine/distributions/d
 import { delayTable, fillFromTable } from "../../../src/engine/distributions/delayTable.ts";
 import reference from "../../fixtures/reference-delays.json" with { type: "json" };
 
-/** The reference weights were worked out by mpmath with 40 digits. */
+/** The reference weights were computed by mpmath with 40 digits. */
 const TOLERANCE = 1e-13;
 
 describe("the weights of a delay", () => {
@@ -12,7 +12,7 @@ describe("the weights of a delay", () => {
     expect(worstGap(runoffWeights(mean, sd, 16), runoff)).toBeLessThan(TOLERANCE);
   });
 
-  test("without spread two neighbouring months share what enters", () => {
+  test("without spread, two neighbouring months share what enters", () => {
     expect(worstGap(delayWeights(2.25, 0, 5), [0, 0, 0.75, 0.25, 0])).toBeLessThan(1e-15);
     expect(worstGap(delayWeights(3, 0, 5), [0, 0, 0, 1, 0])).toBeLessThan(1e-15);
     expect(worstGap(delayWeights(0.4, 0, 3), [0.6, 0.4, 0])).toBeLessThan(1e-15);
@@ -20,7 +20,7 @@ describe("the weights of a delay", () => {
     expect(delayWeights(2.25, -1, 5)).toEqual(delayWeights(2.25, 0, 5));
   });
 
-  test("no delay is all in the first month, and no number no value", () => {
+  test("no delay puts everything in the first month, and no value gives no value", () => {
     for (const mean of [0, -3]) {
       expect(Array.from(delayWeights(mean, 2, 3))).toEqual([1, 0, 0]);
       expect(Array.from(runoffWeights(mean, 2, 3))).toEqual([1, 0, 0]);
@@ -42,7 +42,7 @@ describe("the weights of a delay", () => {
     expect(worstGap(delayWeights(2.25, 1e-9, 5), delayWeights(2.25, 0, 5))).toBeLessThan(TOLERANCE);
   });
 
-  test("over a long time all comes out, after the mean delay, and none is negative", () => {
+  test("over a long time everything comes out, after the mean delay, and no weight is negative", () => {
     for (const [mean, sd] of [
       [4, 2],
       [0.7, 0.4],
@@ -54,18 +54,18 @@ describe("the weights of a delay", () => {
       expect(Math.min(...q, ...r)).toBeGreaterThanOrEqual(0);
       expect(Math.abs(sum(q) - 1)).toBeLessThan(1e-12);
       expect(Math.abs(sum(r) - 1)).toBeLessThan(1e-12);
-      // The mean number of whole months is that of U + D less the half that rounding down takes.
+      // The mean number of whole months is that of U + D minus the half month that rounding down takes off.
       expect(Math.abs(sum(q.map((share, k) => share * k)) - mean)).toBeLessThan(1e-10);
     }
   });
 
-  test("more months leave the first ones' digits", () => {
+  test("more months do not change the digits of the first ones", () => {
     expect(delayWeights(5, 2, 60).slice(0, 24)).toEqual(delayWeights(5, 2, 24));
     expect(runoffWeights(5, 2, 60).slice(0, 24)).toEqual(runoffWeights(5, 2, 24));
   });
 });
 
-describe("the table of delays that share their spread", () => {
+describe("the table of delays that share their standard deviation", () => {
   test.each([
     [2, 0.05, 9],
     [0.02, 0.001, 0.2],
@@ -93,7 +93,7 @@ describe("the table of delays that share their spread", () => {
     }
   });
 
-  test("gives digits that depend on mean and sd alone: not on order, chunks, nor months", () => {
+  test("gives digits that depend only on mean and sd: not on order, chunks or months", () => {
     const mean = Float64Array.of(5, 0.4, 31, 2.5, 3.999, 4.001, 0.05, 7);
     const whole = new Float64Array(8 * 12);
     fillFromTable(whole, 8, delayTable("delay", 2, 12), mean, 8);
@@ -105,7 +105,7 @@ describe("the table of delays that share their spread", () => {
     }
   });
 
-  test("passes on no delay and no value", () => {
+  test("also gives the weights of no delay and of no value", () => {
     const out = new Float64Array(6);
     fillFromTable(out, 3, delayTable("delay", 2, 2), Float64Array.of(0, NaN, -1), 3);
     expect(Array.from(out)).toEqual([1, NaN, 1, 0, NaN, 0]);

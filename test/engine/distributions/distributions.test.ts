@@ -9,7 +9,7 @@ import { TO_LEVEL } from "../../../src/engine/distributions/normalDistributions.
 import { normalQuantile } from "../../../src/engine/distributions/normal.ts";
 import reference from "../../fixtures/reference-quantiles.json" with { type: "json" };
 
-/** Arguments inside and outside of each distribution. */
+/** Arguments that each distribution accepts, and others that it does not. */
 const CASES: Readonly<Record<FamilyName, { inside: readonly number[][]; outside: readonly number[][] }>> = {
   normal: {
     inside: [
@@ -162,24 +162,24 @@ function middles(count: number): Float64Array {
 describe.each(EVERY)("$name($args)", ({ name, args }) => {
   const family: DistributionFamily = DISTRIBUTIONS[name];
 
-  test("its mean is that of its values over even luck", () => {
+  test("its mean is that of its values at evenly spaced uniforms", () => {
     const count = 40_000;
     const values = column(family, middles(count), args);
     const mean = values.reduce((sum, x) => sum + x, 0) / count;
     const spread = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / count);
-    // What even luck leaves out of the tails, and of a jump: well below a hundredth of a standard error
-    // of so many random draws, which is 0.005 of a standard deviation. The rest is the sum's rounding.
+    // What evenly spaced uniforms miss of the tails and of a jump: well below a hundredth of the standard error of as
+    // many random draws, which is 0.005 standard deviations. The rest is the sum's rounding error.
     expect(Math.abs(mean - family.mean(args))).toBeLessThanOrEqual(5e-4 * spread + 1e-11 * Math.abs(mean));
   });
 
-  test("its values rise with luck, also in the farthest tails", () => {
+  test("its values rise with the uniform, also in the farthest tails", () => {
     const u = [2 ** -53, 1e-15, 1e-12, 1e-9, 1e-6, ...middles(5000), 1 - 1e-6, 1 - 1e-12, 1 - 2 ** -53];
     const values = column(family, Float64Array.from(u), args);
     expect(values.every(Number.isFinite)).toBe(true);
     expect(values.filter((x, i) => i > 0 && x < values[i - 1]!).length).toBe(0);
   });
 
-  test("a column with the same arguments in all trials has the values one by one", () => {
+  test("a column with the same arguments in all trials has the single values", () => {
     const u = middles(997);
     const values = column(family, u, args);
     const many = new Float64Array(997);
@@ -193,7 +193,7 @@ describe.each(EVERY)("$name($args)", ({ name, args }) => {
     expect(family.quantile(u[300]!, args)).toBe(many[300]);
   });
 
-  test("a distribution made from a normal value gives the same from it", () => {
+  test("a distribution made from a normal value gives the same value from its normal score", () => {
     for (const u of [0.001, 0.4, 0.97]) {
       if (family.fromNormal !== undefined) {
         expect(family.fromNormal(normalQuantile(u), args)).toBe(family.quantile(u, args));
@@ -214,7 +214,7 @@ test.each(Object.entries(CASES))("%s has no value for arguments outside of it", 
   }
 });
 
-test("a trial whose arguments are outside of the distribution has no value, the others have theirs", () => {
+test("a trial whose arguments are not accepted has no value, and the others have theirs", () => {
   const out = new Float64Array(3);
   quantileColumn(
     DISTRIBUTIONS.uniform,
@@ -234,7 +234,7 @@ describe("quantiles agree with 20-digit references", () => {
     const family: DistributionFamily = DISTRIBUTIONS[name];
     const numbers = args.split(",").map(Number);
     for (const [u, expected] of Object.entries(values)) {
-      // 1e-10 is the aim; 0.999999 as a double is itself off by 5e-17 of its tail of 1e-6.
+      // The aim is 1e-10; 0.999999 as a double is itself off by 5e-17 of its tail of 1e-6.
       const fromTable = column(family, Float64Array.of(Number(u)), numbers)[0]!;
       expect(Math.abs(fromTable / Number(expected) - 1)).toBeLessThan(1e-11);
       expect(Math.abs(family.quantile(Number(u), numbers) / Number(expected) - 1)).toBeLessThan(1e-11);
@@ -275,7 +275,7 @@ describe("intervals", () => {
 });
 
 describe("listed values", () => {
-  test("they come in the order of their size, whatever the order they were listed in", () => {
+  test("are in the order of their size, whatever the order of the list", () => {
     const u = middles(8);
     expect(Array.from(column(DISTRIBUTIONS.discrete, u, [5, 1, 1, 5, 2, 2]))).toEqual([
       1, 1, 1, 1, 1, 2, 2, 5,
@@ -283,7 +283,7 @@ describe("listed values", () => {
     expect(Array.from(column(DISTRIBUTIONS.sample, u, [9, 3, 7, 3]))).toEqual([3, 3, 3, 3, 7, 7, 9, 9]);
   });
 
-  test("a value without a chance never comes", () => {
+  test("with probability 0 never occur", () => {
     const values = column(
       DISTRIBUTIONS.discrete,
       Float64Array.of(2 ** -53, 0.5, 1 - 2 ** -53),
@@ -292,7 +292,7 @@ describe("listed values", () => {
     expect(Array.from(values)).toEqual([4, 4, 4]);
   });
 
-  test("their mean does not depend on their order", () => {
+  test("have a mean that does not depend on their order", () => {
     const pair = fc.tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: 1, max: 9 }));
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 6 }), (pairs) => {

@@ -1,12 +1,12 @@
 /**
- * The distribution of a count by ratios of neighbouring probabilities, from its mode outwards, scaled to sum to 1:
- * another way than the code under test goes. Right to about 1e-14 of each tail.
+ * The distribution of a count by ratios of neighbouring probabilities, from its mode outwards, scaled to sum to 1: a
+ * different method from the code under test. Accurate to about 1e-14 of each tail.
  */
 export type ExactDistribution = {
-  /** The count at the first entry. */
+  /** The count of the first entry. */
   readonly from: number;
   readonly pmf: readonly number[];
-  /** P(X <= k), P(X >= k): each summed from its own end. */
+  /** P(X <= k) and P(X >= k), each summed from its own end. */
   readonly below: readonly number[];
   readonly above: readonly number[];
 };
@@ -37,7 +37,7 @@ export function exactPoisson(mean: number): ExactDistribution {
   return exactDistribution(Math.floor(mean), (k) => mean / (k + 1));
 }
 
-/** Uniforms just under and just over every jump of the distribution, with the count each should give. */
+/** Uniforms just below and just above every jump of the distribution, with the count that each should give. */
 export function aroundJumps(exact: ExactDistribution): {
   readonly u: Float64Array;
   readonly counts: Float64Array;
@@ -48,7 +48,7 @@ export function aroundJumps(exact: ExactDistribution): {
     const above = exact.above[i + 1] ?? 0;
     if (below < 1e-13 || above < 1e-13) continue;
     const jump = below < 0.5 ? below : 1 - above;
-    // 3e-13 of the tail is the sums' own error; uniforms near 1 have steps of 1e-16.
+    // 3e-13 of the tail is the error of the sums themselves; uniforms near 1 have steps of 1e-16.
     const step = Math.max(3e-13 * Math.min(below, above), 4e-15);
     u.push(jump - step, jump + step);
     counts.push(exact.from + i, exact.from + i + 1);

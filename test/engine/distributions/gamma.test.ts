@@ -18,7 +18,7 @@ describe("the incomplete gamma function", () => {
   ])("at shape %f and %f is right to 1e-12, and its complement to 1e-14", (a, y, p, q) => {
     expect(Math.abs(gammaP(a, y) / p - 1)).toBeLessThan(1e-12);
     expect(Math.abs(gammaQ(a, y) - q)).toBeLessThan(1e-14);
-    // Where y < a + 1 the complement of a small shape is 1 - P, so it has its digits from 1 only.
+    // Where y < a + 1, the complement for a small shape is 1 - P, which loses digits where it is small.
     if (y > a + 1) expect(Math.abs(gammaQ(a, y) / q - 1)).toBeLessThan(1e-12);
   });
 
@@ -30,7 +30,7 @@ describe("the incomplete gamma function", () => {
     }
   });
 
-  test("log Γ is that of the factorials", () => {
+  test("log Γ gives the factorials", () => {
     let factorial = 1;
     for (let n = 1; n <= 60; n++) {
       expect(Math.abs(logGamma(n) - Math.log(factorial))).toBeLessThan(

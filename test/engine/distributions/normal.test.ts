@@ -9,7 +9,7 @@ import { QUICK_TAIL, quickNormal, TAIL_CELLS } from "../../../src/engine/distrib
 import reference from "../../fixtures/reference-quantiles.json" with { type: "json" };
 
 describe("the normal distribution", () => {
-  test("the finer spline of the ends is within 1e-7 of the quantile", () => {
+  test("the finer spline near the ends is within 1e-7 of the quantile", () => {
     let worst = 0;
     for (let i = 0; i < 5_000; i++) {
       const u = 1 / 512 + ((1 / 32 - 1 / 512) * (i + 0.5)) / 5_000;
@@ -28,7 +28,7 @@ describe("the normal distribution", () => {
 
   test.each(Object.entries(reference.normal))("the quantile of %s is right to its last digits", (u, z) => {
     const expected = Number(z);
-    // Near 1, u as a double is itself off by up to 2^-54, which moves z by that over the density.
+    // Near 1, u as a double is itself off by up to 2^-54, which moves z by that divided by the density.
     const density = Math.exp((-expected * expected) / 2) / Math.sqrt(2 * Math.PI);
     const rounding = expected > 0 ? 2 ** -54 / density : 0;
     expect(Math.abs(normalQuantile(Number(u)) - expected)).toBeLessThanOrEqual(
@@ -36,7 +36,7 @@ describe("the normal distribution", () => {
     );
   });
 
-  test("the ends are infinite and outside is no value", () => {
+  test("the ends are infinite, and outside 0 to 1 there is no value", () => {
     expect(normalQuantile(0)).toBe(-Infinity);
     expect(normalQuantile(1)).toBe(Infinity);
     for (const u of [-0.1, 1.1, NaN]) expect(normalQuantile(u)).toBeNaN();
@@ -75,7 +75,7 @@ describe("the normal distribution", () => {
     expect(back.every((x, i) => Math.abs(x - u[i]!) < 1e-15)).toBe(true);
   });
 
-  test("the kernels' spline is within 2e-7 of the quantile, rises, and meets the tails", () => {
+  test("the kernels' spline is within 2e-7 of the quantile, rises, and joins the tails", () => {
     let worst = 0;
     let before = -Infinity;
     let falls = 0;

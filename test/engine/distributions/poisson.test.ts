@@ -33,7 +33,7 @@ describe("poisson draws by inversion", () => {
     },
   );
 
-  test("no mean gives none, and no such mean no value", () => {
+  test("a mean of 0 gives 0, and an impossible mean gives no value", () => {
     expect(poisson(0, 0.9)).toBe(0);
     for (const mean of [-1, NaN, Infinity]) expect(poisson(mean, 0.5)).toBeNaN();
   });
@@ -48,7 +48,7 @@ describe("poisson draws by inversion", () => {
     }
   });
 
-  test("draws rise with mean and luck in fine steps across all methods", () => {
+  test("draws rise with the mean and the uniform in fine steps across all methods", () => {
     const steps = Array.from({ length: 4096 }, (_, i) => (i + 0.5) / 4096);
     for (const u of [0.0007, 0.11, 0.5123, 0.871, 0.99931]) {
       expect({ u, falls: falls(steps.map((share) => poisson(99 * share, u))) }).toEqual({ u, falls: 0 });
@@ -58,7 +58,7 @@ describe("poisson draws by inversion", () => {
     }
   });
 
-  test("a column has the draws one by one, also across blocks", () => {
+  test("a column has the single draws, also across blocks", () => {
     const count = 1300;
     const u = Float64Array.from({ length: count }, (_, i) => ((i * 761) % count) / count + 0.0003);
     const mean = Float64Array.from({ length: count }, (_, i) => (i % 211) / 3);

@@ -13,10 +13,10 @@ const number = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.constantFrom(0, 1e-300, 1e-100, 0.01, 1, 1e9, 1e15, 1e100, 1e308, -1e308),
 );
-/** The farthest uniforms that a run draws, and some between. */
+/** The most extreme uniforms that a run draws, and some between. */
 const UNIFORMS = [2 ** -54, 1e-9, 0.25, 0.5, 0.75, 1 - 1e-9, 1 - 2 ** -53];
 
-test.each(NAMES)("%s either has arguments that are told as faults or has values that are numbers", (name) => {
+test.each(NAMES)("%s either has arguments that are reported as faults or has finite values", (name) => {
   const family = DISTRIBUTIONS[name];
   const [least, most] = family.arity;
   const args = fc

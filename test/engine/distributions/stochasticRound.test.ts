@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stochasticRound, stochasticRoundColumn } from "../../../src/engine/distributions/stochasticRound.ts";
 
-test("a fraction is rounded up as often as it is large, so the mean is kept", () => {
+test("a fraction is rounded up with a probability of its own size, so the mean is kept", () => {
   for (const x of [0, 0.25, 3.7, 1000.5]) {
     const draws = Array.from({ length: 1000 }, (_, i) => stochasticRound(x, (i + 0.5) / 1000));
     const mean = draws.reduce((sum, k) => sum + k, 0) / 1000;
@@ -10,7 +10,7 @@ test("a fraction is rounded up as often as it is large, so the mean is kept", ()
   }
 });
 
-test("a column cuts what is below 0, and has no value where there is none", () => {
+test("a column has 0 for numbers below 0, and no value where there is none", () => {
   const x = Float64Array.of(2, 2.5, 2.5, -0.5, NaN, Infinity, -Infinity);
   const u = Float64Array.of(0.01, 0.49, 0.51, 0.3, 0.3, 0.3, 0.3);
   const out = new Float64Array(7);

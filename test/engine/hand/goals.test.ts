@@ -48,9 +48,9 @@ describe("what a goal compares", () => {
   });
 });
 
-describe("the odds of a goal", () => {
-  // Stratified: of 1000 trials exactly 370 draws of uniform(0, 100) lie above 63.
-  test("are the share of the trials that meet it, with their standard error", async () => {
+describe("the probability of a goal", () => {
+  // Stratified: of 1000 trials, exactly 370 draws of uniform(0, 100) are above 63.
+  test("is the share of the trials that meet it, with its standard error", async () => {
     const { probability, error, mean } = await oddsOf(
       { value: "uniform(0, 100)" },
       { at_least: 63, by: "2027-01" },
@@ -61,8 +61,8 @@ describe("the odds of a goal", () => {
     within(mean, 50, 0.05);
   });
 
-  test("of a flow are those of the sum, not of a month", async () => {
-    // The same draw in four months: the sum is at least 200 where the draw is at least 50.
+  test("for a flow is that of the sum, not of a month", async () => {
+    // The same draw in each of four months: the sum is at least 200 where the draw is at least 50.
     const { probability } = await oddsOf(
       { value: "uniform(0, 100)" },
       { at_least: 200, by: "2027-04" },
@@ -71,7 +71,7 @@ describe("the odds of a goal", () => {
     expect(probability).toBe(0.5);
   });
 
-  test("that no trial fails, or meets, still have an error", async () => {
+  test("has an error above 0 even where no trial meets it, or all do", async () => {
     const sure = await oddsOf({ value: "uniform(0, 1)" }, { at_least: 0, by: "2027-01" }, "stock");
     const hopeless = await oddsOf({ value: "uniform(0, 1)" }, { at_least: 2, by: "2027-01" }, "stock");
     expect([sure.probability, hopeless.probability]).toEqual([1, 0]);
@@ -81,7 +81,7 @@ describe("the odds of a goal", () => {
     }
   });
 
-  test("are not met where there is no value, and are by infinity", async () => {
+  test("does not count trials without a value, and counts those at infinity", async () => {
     const plan = makePlan(
       {
         inputs: { u: "uniform(0, 1)" },
@@ -110,7 +110,7 @@ describe("the odds of a goal", () => {
     );
   });
 
-  test("come with a histogram that holds every trial once", async () => {
+  test("comes with a histogram that contains every trial once", async () => {
     const { histogram } = await oddsOf({ value: "2 to 50" }, { at_least: 9, by: "2027-01" }, "stock");
     const inside = histogram.counts.reduce((sum, n) => sum + n, 0);
     expect(inside + histogram.below + histogram.above + histogram.novalue).toBe(TRIALS);

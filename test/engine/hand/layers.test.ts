@@ -25,7 +25,7 @@ describe("overrides by month", () => {
       [5, 7, 7, 9],
     ],
     ["a one-off one for its month alone", { value: 5, carry: false, months: { "2027-02": 7 } }, [5, 7, 5, 5]],
-    // 5·1.1^t from February on, worked out anew each month.
+    // 5·1.1^t from February on, computed in each month.
     [
       "a carried one is worked out anew in every month that it covers",
       { value: 5, months: { "2027-02": "base * 2 ^ month" } },
@@ -67,7 +67,7 @@ describe("overrides by month", () => {
   ])("%s", (_, row, wanted) => expect(months(row)).toEqual(wanted));
 });
 
-describe("a scenario over its plan", () => {
+describe("a scenario above its plan", () => {
   const grows: PlanRow = { value: 10, months: { "2027-03": "base + 5" } };
   test.each<[string, PlanRow, ScenarioRow, number[]]>([
     ["its value replaces value and overrides below, for all months", grows, { value: 2 }, [2, 2, 2, 2]],
@@ -105,7 +105,7 @@ describe("a scenario over its plan", () => {
     ],
   ])("%s", (_, row, scenario, wanted) => expect(months(row, scenario)).toEqual(wanted));
 
-  test("moves with the template's value too", () => {
+  test("changes with the template's value, too", () => {
     const plan = makePlan(
       {},
       {
@@ -124,7 +124,7 @@ describe("in every trial", () => {
   const rows = { inputs: { x: "uniform(0, 10)" } };
   const below = (t: number) => trialsOf(makePlan(rows), "x", t);
 
-  test("an input is drawn once for all months", () => expect(below(3)).toEqual(below(0)));
+  test("an input has one draw for all months", () => expect(below(3)).toEqual(below(0)));
 
   test("[L1] `base` is that trial's draw below", () => {
     const plan = makePlan(rows, {
@@ -143,7 +143,7 @@ describe("in every trial", () => {
     );
   });
 
-  test("each layer is cut to the range before the next builds on it", () => {
+  test("each layer's result is limited to the range before the next builds on it", () => {
     const plan = makePlan(
       { inputs: { x: { value: "uniform(0, 10)", min: 2, max: 8 } } },
       { scenarios: [{ name: "Less", rows: { x: { value: "base - 3" } } }] },
@@ -158,8 +158,8 @@ describe("in every trial", () => {
     expect(expectedRow(plan, "x", "Less")).toEqual([2, 2, 2, 2]);
   });
 
-  test("[L2] the expected run takes the mean before the cut", () => {
-    // normal(1, 10) cut at 0 has a mean of about 4.5; the expected run shows 1.
+  test("[L2] the expected run uses the mean before the limit", () => {
+    // normal(1, 10) limited to 0 and above has a mean of about 4.5; the expected run shows 1.
     const plan = makePlan({ inputs: { x: { value: "normal(1, 10)", min: 0 } } });
     expect(expectedRow(plan, "x")).toEqual([1, 1, 1, 1]);
     const values = trialsOf(plan, "x", 0);
@@ -167,7 +167,7 @@ describe("in every trial", () => {
   });
 });
 
-describe("inputs that hold for the start only", () => {
+describe("inputs that apply to the start only", () => {
   function accounts(value: string, scenario?: string) {
     return makePlan(
       { formulas: { doubled: "addressable_accounts * 2" } },
@@ -180,7 +180,7 @@ describe("inputs that hold for the start only", () => {
     );
   }
 
-  test("are worked out in month 0 and kept", () => {
+  test("are computed in month 0 and kept", () => {
     expect(expectedRow(accounts("100 + 50 * month"), "addressable_accounts")).toEqual([100, 100, 100, 100]);
   });
 

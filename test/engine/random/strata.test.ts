@@ -20,7 +20,7 @@ describe("stratified draws", () => {
     },
   );
 
-  test("ten million trials stay within their range, all different where looked at", () => {
+  test("ten million trials stay within their range, and all that are looked at differ", () => {
     const shuffle = shuffleOf(siteKey(1, "wide"), 10_000_000);
     const seen = new Set<number>();
     for (let trial = 0; trial < 10_000_000; trial += 997) seen.add(shuffled(shuffle, trial));
@@ -28,7 +28,7 @@ describe("stratified draws", () => {
     expect(Math.max(...seen)).toBeLessThan(10_000_000);
   });
 
-  test("chunks give the digits of the whole", () => {
+  test("chunks give the digits of the whole run", () => {
     const trials = 1001;
     const key = siteKey(9, "show_rate");
     const whole = new Float64Array(trials);
@@ -45,7 +45,7 @@ describe("stratified draws", () => {
     }
   });
 
-  test("two sites' orders are not correlated with each other nor with the trial's number", () => {
+  test("the orders of two sites are not correlated with each other or with the trial's number", () => {
     const trials = 4096;
     const columns = ["a", "b", "c", "d"].map((site) => strata(site, trials));
     columns.push(Array.from({ length: trials }, (_, i) => i));
@@ -57,13 +57,13 @@ describe("stratified draws", () => {
     }
   });
 
-  test("neighbouring trials' strata are not correlated", () => {
+  test("the strata of neighbouring trials are not correlated", () => {
     const order = strata("answer_rate", 8192);
     const lagged = correlation(order.slice(1), order.slice(0, -1));
     expect(Math.abs(lagged)).toBeLessThan(4 / Math.sqrt(8191));
   });
 
-  test("all 24 orders of four trials are about equally common over sites", () => {
+  test("all 24 orders of four trials are about equally frequent over sites", () => {
     const sites = 12_000;
     const counts = new Map<string, number>();
     for (let i = 0; i < sites; i++) {

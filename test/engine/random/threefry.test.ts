@@ -29,7 +29,7 @@ describe("threefry2x32", () => {
     for (const [trial, month, index] of addresses) {
       const key = siteKey(7, `site ${trial}`);
       const [high, low] = threefry(ROUNDS, key, trial, month + 128 * index);
-      // The high word is read as signed around a half, so its top bit is turned over.
+      // The high word is read as signed and centred at a half, so its top bit is inverted.
       const bits = ((high ^ 0x80000000) >>> 0) * 2 ** 20 + (low >>> 12);
       expect(uniform(key, trial, month, index)).toBe((bits + 0.5) / 2 ** 52);
     }
@@ -50,8 +50,8 @@ describe("threefry2x32", () => {
     expect(Array.from(whole, (_, i) => uniform(key, 1000 + i, 17, 2))).toEqual(Array.from(whole));
   });
 
-  test("the extreme words give uniforms inside the open interval", () => {
-    // The generator can't be asked for given words; these are the sums that both versions end in.
+  test("extreme words give uniforms inside the open interval", () => {
+    // The generator can't be made to give certain words; these are the sums at the end of both versions.
     const smallest = -(2 ** 31) * 2 ** -32 + (0.5 + 2 ** -53) + 0 * 2 ** -52;
     const largest = (2 ** 31 - 1) * 2 ** -32 + (0.5 + 2 ** -53) + (2 ** 20 - 1) * 2 ** -52;
     expect(smallest).toBe(2 ** -53);
@@ -81,14 +81,14 @@ describe("threefry2x32", () => {
 });
 
 describe("siteKey", () => {
-  test("names, seeds and lengths that differ give keys that differ", () => {
+  test("different names, seeds and lengths give different keys", () => {
     const names = ["", "a", "b", "ab", "ba", "abcd", "abcd\0", "abcde", "row/0", "row/1", "å"];
     const seeds = [0, 1, 2, 2 ** 32, 2 ** 32 + 1, 2 ** 53 - 1];
     const keys = names.flatMap((name) => seeds.map((seed) => siteKey(seed, name)));
     expect(new Set(keys.map(({ k0, k1 }) => `${k0} ${k1}`)).size).toBe(names.length * seeds.length);
   });
 
-  test("a change of one bit in the seed turns over about half of the key's bits", () => {
+  test("a change of one bit of the seed changes about half of the key's bits", () => {
     let turned = 0;
     for (let bit = 0; bit < 53; bit++) {
       const a = siteKey(0, "answer_rate");

@@ -23,7 +23,7 @@ test("a column of units has the digits of each unit's own uniform, for even and 
   }
 });
 
-test("uniforms lie in the open interval and fill it evenly", () => {
+test("uniforms are in the open interval and fill it evenly", () => {
   const count = 100_000;
   const out = new Float64Array(count);
   fillUniforms(out, count, KEY, 0, 0, 0);

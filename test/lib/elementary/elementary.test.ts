@@ -9,7 +9,7 @@ import { decimalExponent, powerOfTen } from "../../../src/lib/elementary/powersO
 import { powerOfTwo } from "../../../src/lib/elementary/powersOfTwo.ts";
 import { sine } from "../../../src/lib/elementary/sine.ts";
 
-// Values worked out to 300 binary places with Python's mpmath: the arguments, the nearest number, and what it lacks in units
+// Values computed to 300 binary places with Python's mpmath: the arguments, the nearest number, and its error in units
 // in its last place.
 const TABLE = JSON.parse(
   readFileSync(resolve(import.meta.dirname, "../../fixtures/elementary.json"), "utf8"),
@@ -23,7 +23,7 @@ const FUNCTIONS: { readonly [name: string]: (...x: number[]) => number } = {
   sine: (x) => sine(x!),
 };
 
-/** Units in the last place that each may be off, half of one being the least that there is. */
+/** The largest error of each, in units in the last place; a half is the least possible. */
 const MOST_OFF: { readonly [name: string]: number } = {
   exp: 0.52,
   ln: 0.51,
@@ -32,14 +32,14 @@ const MOST_OFF: { readonly [name: string]: number } = {
   sine: 0.99,
 };
 
-/** The distance of the numbers next to x, which is no subnormal. */
+/** The distance between x, which is not subnormal, and the next number. */
 function unitOf(x: number): number {
   const power = 2 ** Math.floor(Math.log2(Math.abs(x)));
   return (power > Math.abs(x) ? power / 2 : power) * Number.EPSILON;
 }
 
 describe.each(Object.keys(FUNCTIONS))("%s", (name) => {
-  test("is as near to the true value as its docstring says", () => {
+  test("is as close to the true value as its docstring says", () => {
     const off = TABLE[name]!.map((entry) => {
       const [nearest, rest] = entry.slice(-2) as [number, number];
       const found = FUNCTIONS[name]!(...entry.slice(0, -2));
@@ -52,7 +52,7 @@ describe.each(Object.keys(FUNCTIONS))("%s", (name) => {
 
 const everyNumber = fc.double();
 
-test("exp has its limits and its exact points", () => {
+test("exp has its limits and its exact values", () => {
   expect([exp(0), exp(-0), exp(1), exp(Infinity), exp(-Infinity), exp(NaN)]).toEqual([
     ...[1, 1, Math.E, Infinity, 0, NaN],
   ]);
@@ -62,7 +62,7 @@ test("exp has its limits and its exact points", () => {
   expect(exp(-745.2)).toBe(0);
 });
 
-test("ln has its limits and its exact points", () => {
+test("ln has its limits and its exact values", () => {
   expect([ln(1), ln(2), ln(10), ln(0), ln(-0), ln(-1), ln(Infinity), ln(NaN)]).toEqual([
     ...[0, Math.LN2, Math.LN10, -Infinity, -Infinity, NaN, Infinity, NaN],
   ]);
@@ -72,7 +72,7 @@ test("ln has its limits and its exact points", () => {
   ]);
 });
 
-test("pow keeps the rules of IEEE arithmetic, but that −0 counts as 0 and no value gives none", () => {
+test("pow follows the rules of IEEE arithmetic, except that −0 counts as 0 and no value gives none", () => {
   const special = [0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, -1e300, 1e-300, Infinity, -Infinity, NaN];
   for (const x of special) {
     for (const y of special) {
@@ -108,7 +108,7 @@ test("exp and ln rise with their argument", () => {
   );
 });
 
-test("powers of two and ten are what their digits say", () => {
+test("powers of two and ten are the numbers that their digits name", () => {
   for (const n of [-1074, -1022, -53, 0, 1, 52, 1023]) expect(powerOfTwo(n)).toBe(2 ** n);
   for (const n of [-300, -5, 0, 3, 22, 300]) {
     expect(powerOfTen(n)).toBe(Number(`1e${n}`));

@@ -22,7 +22,7 @@ describe("the self-test", () => {
     },
   );
 
-  test("runs every example, and has the digits of a fixed run", () => {
+  test("runs every example, and reproduces the digits of a fixed run", () => {
     expect(found.examples.map(({ id }) => id)).toEqual(EXAMPLES.map(({ id }) => id));
     expect(found.digits.found).toBe(found.digits.expected);
     expect(found.digits.passed).toBe(true);

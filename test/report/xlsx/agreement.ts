@@ -7,10 +7,12 @@ import { columnName } from "../../../src/report/xlsx/reference.ts";
 import { FIRST_MONTH } from "../../../src/report/xlsx/workings.ts";
 import type { ReadBook, ReadValue } from "./readBook.ts";
 
-/** How far a cell may be from the expected run: of 1, and of the value where it is larger. */
+/**
+ * The largest allowed difference of a cell from the expected run, as a share of the value or of 1 where that is larger.
+ */
 const TOLERANCE = 1e-9;
 
-/** Expects every row on the sheets of inputs and of the model to be the expected run's. */
+/** Expects the values of every row on the sheets of inputs and of the model to be those of the expected run. */
 export function expectAgreement(book: ReadBook, plan: Plan, scenario?: string): void {
   const { rows } = runExpected(compilePlan(plan, scenario));
   const off: string[] = [];
@@ -45,7 +47,10 @@ function isError(found: ReadValue | undefined, error: string): boolean {
   return typeof found === "object" && found.error === error;
 }
 
-/** Expects what a workbook holds for its formulas to be what a program that worked them out found, on every sheet. */
+/**
+ * Expects the values that our workbook stores for its formulas to be those that another program calculated, on every
+ * sheet.
+ */
 export function expectSameValues(book: ReadBook, ours: Book): void {
   const off: string[] = [];
   for (const { name, rows } of ours.sheets) {

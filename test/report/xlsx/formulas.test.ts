@@ -5,7 +5,7 @@ import { workbookOf } from "../../../src/report/xlsx/makeWorkbook.ts";
 
 const OPTIONS = { language: "en", version: "1.0.0", groupName: (group: string) => group } as const;
 
-/** Inputs with the ranges that their names say. */
+/** Inputs whose ranges are as their names say. */
 const INPUTS: { readonly [id: string]: PlanRow } = {
   any: { kind: "input", value: "3" },
   count: { kind: "input", value: "3", min: 0 },
@@ -13,7 +13,7 @@ const INPUTS: { readonly [id: string]: PlanRow } = {
   part: { kind: "input", value: "20%", unit: "share", min: 0, max: 1 },
 };
 
-/** The formula that a row has in the second month, with the rows' names in the place of their cells. */
+/** A row's formula in the second month, with the rows' names in place of their cells. */
 function formulaOf(formula: string): string {
   const plan = {
     ...newPlan("blank", { language: "en", start: "2027-01" }),
@@ -28,7 +28,7 @@ function formulaOf(formula: string): string {
       column === "F" ? id : `${id}@${column}`,
     );
   }
-  // Which row of the workings it is says nothing here.
+  // The row number on the sheet of workings does not matter here.
   return text.replace(/(Workings![A-Z])\d+(:[A-Z])?(?:(?<=:[A-Z])\d+)?/g, (_, cell: string, end?: string) =>
     end === undefined ? `${cell}#` : `${cell}#${end}#`,
   );
@@ -36,18 +36,18 @@ function formulaOf(formula: string): string {
 
 describe("a formula of the plan as a formula of Excel", () => {
   const cases: readonly (readonly [name: string, formula: string, excel: string])[] = [
-    // Excel takes -2^2 as 4 and 2^3^2 as 64.
+    // Excel reads -2^2 as 4 and 2^3^2 as 64.
     ["signs have brackets", "-any ^ 2", "(-(any^2))"],
-    ["a sign inside a power has them too", "(-any) ^ 2", "(-any)^2"],
+    ["a sign inside a power has brackets too", "(-any) ^ 2", "(-any)^2"],
     ["powers of powers have brackets", "2 ^ positive ^ 2", "2^(positive^2)"],
     ["powers on the left have brackets", "(2 ^ positive) ^ 2", "(2^positive)^2"],
     ["a product needs none", "any * count - 2 * (any + 1)", "any*count-2*(any+1)"],
-    ["what is taken away keeps its brackets", "any - (count - 1)", "any-(count-1)"],
-    ["a division by what is above 0 is plain", "any / positive", "any/positive"],
-    ["a division of what is above 0 is plain", "positive / count", "positive/count"],
-    ["nothing by nothing is no value", "count / count", "IF(AND(count=0,count=0),NA(),count/count)"],
+    ["a subtracted sum keeps its brackets", "any - (count - 1)", "any-(count-1)"],
+    ["a division by a number above 0 needs no guard", "any / positive", "any/positive"],
+    ["a division of a number above 0 needs no guard", "positive / count", "positive/count"],
+    ["0 divided by 0 is no value", "count / count", "IF(AND(count=0,count=0),NA(),count/count)"],
     [
-      "the sign of infinity is that of the numerator, apart from the cell that is seen",
+      "infinity has the sign of the numerator, except in the cell that is shown",
       "1 + any / count",
       "IF(ISERR(Workings!F#),#DIV/0!,Workings!F#)",
     ],
@@ -57,11 +57,11 @@ describe("a formula of the plan as a formula of Excel", () => {
       "IF(ISERR((positive/count)),0,2/(positive/count))",
     ],
     [
-      "the least of infinity and a number is the number",
+      "the minimum of infinity and a number is the number",
       "min(2, positive / count)",
       "MIN(2,IFERROR(positive/count,1E+300))",
     ],
-    ["the most of infinity and a number is infinity", "max(2, positive / count)", "MAX(2,positive/count)"],
+    ["the maximum of infinity and a number is infinity", "max(2, positive / count)", "MAX(2,positive/count)"],
     ["a condition guards its branch", "count > 0 ? any / count : 0", "IF(count>0,any/count,0)"],
     ["a comparison is 1 or 0", "any >= count", "IF(any>=count,1,0)"],
     [
@@ -69,13 +69,13 @@ describe("a formula of the plan as a formula of Excel", () => {
       "any > 1 and not (count > 2 or part == 1)",
       "IF(AND(any>1,NOT(OR(count>2,part=1))),1,0)",
     ],
-    ["a share needs no cutting", "split(count, part)", "count*part"],
-    ["nor what is left of it", "split(count, 1 - part)", "count*(1-part)"],
-    ["other numbers are cut to a share", "split(any, count)", "MAX(0,any)*MAX(0,MIN(1,count))"],
-    ["halves are rounded away from zero", "round(any)", "ROUND(any,0)"],
-    ["down and up", "floor(any) + ceil(any)", "INT(any)+(-INT(-any))"],
+    ["a share need not be limited to 0–1", "split(count, part)", "count*part"],
+    ["nor does 1 minus a share", "split(count, 1 - part)", "count*(1-part)"],
+    ["other numbers are limited to 0–1", "split(any, count)", "MAX(0,any)*MAX(0,MIN(1,count))"],
+    ["halves are rounded away from 0", "round(any)", "ROUND(any,0)"],
+    ["rounding down and up", "floor(any) + ceil(any)", "INT(any)+(-INT(-any))"],
     ["clamp", "clamp(any, 0, 1)", "MIN(MAX(any,0),1)"],
-    ["no logarithm below 0", "sqrt(any)", "IF(any<0,NA(),SQRT(any))"],
+    ["no square root below 0", "sqrt(any)", "IF(any<0,NA(),SQRT(any))"],
     ["months", "any * month + calendar_month", "any*(COLUMNS($E1:F1)-1)+MONTH(F$1)"],
     [
       "the calendar",
@@ -92,7 +92,7 @@ describe("a formula of the plan as a formula of Excel", () => {
     ],
     ["delays", "delay(any, positive, count)", "SUMPRODUCT(any@E:any,Workings!E#:F#)"],
     [
-      "a delay counts nothing below 0",
+      "a delay of whole units counts nothing below 0",
       "delay_each(count, positive, 0)",
       "SUMPRODUCT(count@E:count,Workings!E#:F#)",
     ],

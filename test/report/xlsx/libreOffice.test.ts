@@ -14,18 +14,18 @@ import { findOffice, recalculate } from "./recalculate.ts";
 import { specialPlan } from "./specialPlan.ts";
 
 /*
- * The workbook has no say in what its formulas give: it is written without their values, and LibreOffice
- * works everything out. All workbooks of this file go in one run of it, since starting it takes seconds.
+ * The workbooks are written without the values of their formulas, so that LibreOffice has to calculate everything. All
+ * workbooks of this file are converted in one run of LibreOffice, since starting it takes seconds.
  */
 
 type Case = {
   readonly name: string;
-  /** What the workbook is made of. */
+  /** The plan that the workbook is made from. */
   readonly plan: Plan;
-  /** Chosen in the workbook's own list, after it was made for the baseline. */
+  /** The scenario chosen in the workbook's own list, after the workbook was made for the baseline. */
   readonly scenario?: string;
   readonly changes?: readonly CellChange[];
-  /** The plan that the changed workbook stands for. */
+  /** The plan that the changed workbook corresponds to. */
   readonly same?: Plan;
 };
 
@@ -41,7 +41,7 @@ function eachScenario(name: string, plan: Plan): Case[] {
   return plan.scenarios.map((one) => ({ name: `${name}, scenario ${one.name}`, plan, scenario: one.name }));
 }
 
-/** A year is enough where the months say all there is to say by then: what LibreOffice works out costs by the month. */
+/** A year is enough where later months show nothing new: the time that LibreOffice takes grows with the months. */
 const YEAR = 12;
 
 const everyFeature = planFrom("plans/v1/every-feature.plan.json");
@@ -67,7 +67,7 @@ const CASES: readonly Case[] = [
   ...CONFORMANCE.map((name) => ({ name: `the conformance plan ${name}`, plan: conformancePlan(name) })),
   ...TEMPLATE_IDS.map((id) => ({
     name: `the template ${id}`,
-    // A month more than a year, so that a second fiscal year has begun.
+    // A month more than a year, so that a second fiscal year begins.
     plan: { ...newPlan(id, { language: "sv", start: "2027-03" }), months: YEAR + 1 },
   })),
   ...eachScenario("the conformance plan scenarios", scenarios),
@@ -75,13 +75,13 @@ const CASES: readonly Case[] = [
   ...eachScenario("every feature of the plan file", everyFeature),
   { name: "entries, layers and rows of all kinds", plan: CORNERS },
   ...eachScenario("entries, layers and rows of all kinds", CORNERS),
-  { name: "what came, at odds with itself", plan: scenariosThatCame },
-  ...eachScenario("what came, at odds with itself", scenariosThatCame),
-  { name: "what came of rows of one's own", plan: cornersThatCame },
-  ...eachScenario("what came of rows of one's own", cornersThatCame),
+  { name: "inconsistent actuals", plan: scenariosThatCame },
+  ...eachScenario("inconsistent actuals", scenariosThatCame),
+  { name: "actuals of the user's own rows", plan: cornersThatCame },
+  ...eachScenario("actuals of the user's own rows", cornersThatCame),
   { name: "every operation on every kind of number", plan: specialPlan() },
-  { name: "every operation on what is not below 0", plan: specialPlan(0) },
-  { name: "every operation on what is above 0", plan: specialPlan(0.5) },
+  { name: "every operation on numbers of at least 0", plan: specialPlan(0) },
+  { name: "every operation on numbers above 0", plan: specialPlan(0.5) },
   {
     name: "a changed base value, a changed mean and a changed delay",
     plan: ramps,
@@ -105,7 +105,7 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    name: "changed months: one alone, and one that is carried on",
+    name: "changed months: single ones, and one that is carried forward",
     plan: ramps,
     changes: [
       { id: "cycle_months", at: 10, to: 3 },
@@ -186,7 +186,7 @@ describe("LibreOffice, from scratch, agrees with the expected run to 1e-9", () =
     test(`on ${name}`, (context) => {
       if (office === undefined) return context.skip("LibreOffice is not installed here");
       expectAgreement(books[index]!, same ?? plan, scenario);
-      // What is stored for programs that work nothing out is what comes out.
+      // The values stored for programs that do not calculate are the calculated ones.
       if (same !== undefined) return;
       const made = scenario === undefined ? ours[index]! : workbookOf(plan, { ...OPTIONS, scenario });
       expectSameValues(books[index]!, withValues(made));

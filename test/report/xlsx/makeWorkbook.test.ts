@@ -20,7 +20,7 @@ const scenarios = conformancePlan("scenarios");
 
 const read = new Map<Plan, ReadBook>();
 
-/** The workbook of a plan, made once for all tests that look at it. */
+/** The workbook of a plan, made once for all tests that read it. */
 function bookOf(plan: Plan): ReadBook {
   const book = read.get(plan) ?? readBook(makeWorkbook(plan, OPTIONS));
   read.set(plan, book);
@@ -45,7 +45,7 @@ describe("the workbook", () => {
     expect(Buffer.from(makeWorkbook(CORNERS, OPTIONS)).equals(again)).toBe(true);
   });
 
-  test("has the numbers of the expected run in its cells, also where something came, in every scenario", () => {
+  test("has the numbers of the expected run in its cells, also with actuals, in every scenario", () => {
     const plan = withActuals(scenarios, CAME);
     for (const scenario of [undefined, ...plan.scenarios.map(({ name }) => name)]) {
       expectAgreement(readBook(makeWorkbook(plan, { ...OPTIONS, scenario })), plan, scenario);
@@ -70,7 +70,7 @@ describe("the workbook", () => {
     }
   });
 
-  test("has its sheets under names in the page's language", () => {
+  test("names its sheets in the page's language", () => {
     const english = bookOf(CORNERS);
     expect([...english.sheets.keys()].slice(0, 3)).toEqual(["Years", "Inputs", "Model"]);
     const swedish = readBook(makeWorkbook(CORNERS, { ...OPTIONS, language: "sv" }));
@@ -85,10 +85,10 @@ describe("the workbook", () => {
     expect(readBook(makeWorkbook(reference, { ...OPTIONS, language: "sv" })).sheets.has("Modell")).toBe(true);
   });
 
-  test("has the id, the label, the unit, the base value and a column a month under its date", () => {
+  test("has the id, the label, the unit, the base value and one column per month under its date", () => {
     const book = bookOf(reference);
     const head = book.sheets.get("Inputs")!;
-    // 1 January 2027, 1 December 2028.
+    // The serial numbers of 1 January 2027 and 1 December 2028.
     expect(head.get("E1")?.value).toBe(46388);
     expect(head.get("AB1")?.value).toBe(47088);
     expect(cellsOf(book, "Inputs", "hunters").slice(0, 5)).toMatchObject([
@@ -103,7 +103,7 @@ describe("the workbook", () => {
     expect(cellsOf(book, "Inputs", "answer_rate")[28]?.value).toBe("20% to 30% (its mean)");
   });
 
-  test("is alive: every month of every computed row is a formula, as is every input on the model's sheet", () => {
+  test("has live formulas: in every month of every computed row, and of every input on the model's sheet", () => {
     const book = bookOf(scenarios);
     for (const row of compilePlan(scenarios).sheet.rows) {
       const months = cellsOf(book, "Model", row.id).slice(4, 28);
@@ -111,7 +111,7 @@ describe("the workbook", () => {
     }
   });
 
-  test("holds what its formulas give, so that a preview shows it: ∞ as #DIV/0!, no value as #N/A", () => {
+  test("holds the values of its formulas, so that a preview shows them: ∞ as #DIV/0!, no value as #N/A", () => {
     const found: number[] = [];
     const shown = (x: number) =>
       Number.isNaN(x) ? { error: "#N/A" } : Number.isFinite(x) ? x : { error: "#DIV/0!" };
@@ -129,10 +129,10 @@ describe("the workbook", () => {
     expect([found.includes(Infinity), found.some(Number.isNaN)]).toEqual([true, true]);
   });
 
-  test("credits the template's publisher with the template's number alone", () => {
+  test("credits the template's publisher only for the template's own number", () => {
     const nordic = newPlan("nordic", { language: "en", start: "2027-01" });
     const rate = "outbound_opportunity_rate";
-    /** The notes' columns of whose number it is and its source. */
+    /** The notes' columns for the origin of the number and for its source. */
     const saidOf = (plan: Plan) => {
       const cells = readBook(makeWorkbook(plan, OPTIONS)).sheets.get("Notes")!;
       const [at] = [...cells].find(([where, { value }]) => /^C\d+$/.test(where) && value === rate)!;
@@ -164,7 +164,7 @@ describe("the workbook", () => {
     expect(texts.every(({ type, formula }) => type === "inlineStr" && formula === undefined)).toBe(true);
   });
 
-  test("names every input, with row_ before what reads as a cell", () => {
+  test("names every input, with row_ in front where the id reads as a cell", () => {
     const plan: Plan = {
       ...reference,
       rows: {
@@ -184,7 +184,7 @@ describe("the workbook", () => {
     expect(names.has("q1")).toBe(false);
   });
 
-  test("opens with its heads in place, works out anew, and takes only what is allowed", () => {
+  test("opens with its headings frozen, calculates again, and accepts only allowed values", () => {
     const { parts } = bookOf(scenarios);
     const inputs = parts.get("xl/worksheets/sheet2.xml")!;
     expect(inputs).toContain('<pane xSplit="4" ySplit="2" topLeftCell="E3"');
@@ -196,7 +196,7 @@ describe("the workbook", () => {
     expect(parts.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   });
 
-  test("holds what every formula gives, also those of the workings", () => {
+  test("holds the value of every formula, also on the sheet of workings", () => {
     for (const plan of [CORNERS, scenarios]) {
       for (const [name, sheet] of bookOf(plan).sheets) {
         const without = [...sheet].filter(
@@ -207,7 +207,7 @@ describe("the workbook", () => {
     }
   });
 
-  test("has quarters and years: sums of flows, the last month of all else", () => {
+  test("has quarters and years: sums of flows, otherwise the last month's value", () => {
     const plan = { ...conformancePlan("startup"), start: "2027-02", months: 8, year_starts: 7 };
     const names = { quarters: ["Q3", "Q4", "Q1"], years: ["2026/27", "2027/28"] };
     const { sheets } = readBook(makeWorkbook({ ...plan, goals: [] }, { ...OPTIONS, periodNames: names }));
@@ -237,7 +237,7 @@ describe("the workbook", () => {
     expect(line("customers")).toEqual([1, 4, 7].map((t) => rows.get("customers")![t]));
   });
 
-  test("prints what it shows, a year's months a page, with labels and heads on every page", () => {
+  test("prints its sheets, a year's months per page, with labels and headings on every page", () => {
     const { parts } = bookOf(scenarios);
     const book = parts.get("xl/workbook.xml")!;
     expect(book).toContain(
@@ -248,7 +248,7 @@ describe("the workbook", () => {
     expect(parts.get("xl/worksheets/sheet1.xml")).toContain('tabSelected="1"');
   });
 
-  test("is made for the scenario that is asked for, and shows its figures", () => {
+  test("is made for the chosen scenario, and shows its values", () => {
     const plan = scenarios;
     const book = readBook(makeWorkbook(plan, { ...OPTIONS, scenario: "One more hunter" }));
     expect(book.sheets.get("Inputs")!.get("D2")?.value).toBe("One more hunter");
@@ -258,7 +258,7 @@ describe("the workbook", () => {
     expect(cellsOf(book, "Inputs", "hunters")[3]?.value).toBe(2);
   });
 
-  test("shows simulated results as figures, with the goals' probabilities", async () => {
+  test("shows simulated results as plain numbers, with the goals' probabilities", async () => {
     const plan = { ...conformancePlan("startup"), run: { trials: 200, seed: 3, chance: true } };
     const simulator = makeSimulator(makeInlineRunner({}, () => Promise.resolve()));
     const result = await simulator.run({
@@ -282,7 +282,7 @@ describe("the workbook", () => {
     ).toBe(true);
   });
 
-  test("has what came as numbers, in the months that it came, and goes on from them", () => {
+  test("has actuals as numbers, in their months, and continues from them", () => {
     const plan = withActuals(
       { ...reference, rows: { hunters: { value: "2", months: { "2027-02": "5" } } } },
       { hunters: [1, 3, 4], new_customers: [7, 8] },
@@ -302,7 +302,7 @@ describe("the workbook", () => {
     expect(without.filter((text) => text.includes("what came"))).toEqual([]);
   });
 
-  test("takes a chain of any width and depth without leaving what Excel takes", () => {
+  test("writes a chain of any width and depth within the limits of Excel", () => {
     const wide = Array.from({ length: 60 }, (_, at) => `hunters / (sdrs - ${at})`).join(", ");
     const deep = `${"abs(1 - ".repeat(22)}hunters${")".repeat(22)}`;
     const long = Array.from({ length: 100 }, (_, at) => `sellers * ${at}`).join(" + ");
@@ -333,7 +333,7 @@ function depthOf(formula: string): number {
   );
 }
 
-/** Tags of an XML text that don't match. */
+/** The tags of an XML text that do not match. */
 function unbalanced(xml: string): string[] {
   const open: string[] = [];
   const wrong: string[] = [];
@@ -342,7 +342,7 @@ function unbalanced(xml: string): string[] {
       if (open.pop() !== name) wrong.push(name!);
     } else if (self !== "/") open.push(name!);
   }
-  // What is left without the tags holds no sign of one.
+  // Without its tags, the text must hold no angle bracket.
   const rest = xml.replace(/<\?[^?]*\?>|<\/?[A-Za-z:0-9]+(?:\s[^<>]*?)?\/?>/g, "");
   return [...wrong, ...open, ...(/[<>]/.test(rest) ? ["text"] : [])];
 }

@@ -18,7 +18,7 @@ export function planFrom(path: string): Plan {
   return result.value;
 }
 
-/** A plan in whose first months something came. */
+/** A plan with actuals in its first months. */
 export function withActuals(plan: Plan, came: { readonly [id: string]: readonly number[] }): Plan {
   const byMonth = (values: readonly number[]) =>
     Object.fromEntries(values.map((value, t) => [addMonths(plan.start, t), value]));
@@ -28,7 +28,7 @@ export function withActuals(plan: Plan, came: { readonly [id: string]: readonly 
   };
 }
 
-/** What came of rows of every kind, some of it at odds with the rest: more won than decided, a churn above 1. */
+/** Actuals of rows of every kind, some of them inconsistent with the rest: more won than decided, a churn above 1. */
 export const CAME: { readonly [id: string]: readonly number[] } = {
   hunters: [3, 1, 1],
   cycle_months: [4, 4],
@@ -46,7 +46,7 @@ export const CAME: { readonly [id: string]: readonly number[] } = {
   opportunities_in_cycle: [3],
 };
 
-/** A plan with a scenario and rows that reach into every corner: ranges, growth, layers and delays. */
+/** A plan with scenarios and rows that cover the difficult cases: ranges, growth, layers and delays. */
 export const CORNERS: Plan = {
   ...planFrom("conformance/scenarios.plan.json"),
   rows: {

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from "fflate";
 
-/** What a cell of a read workbook holds: a number, a text, or an error as { error: "#N/A" }. */
+/** The content of a cell: a number, a text, or an error as { error: "#N/A" }. */
 export type ReadValue = number | string | { readonly error: string };
 export type ReadCell = {
   readonly formula: string | undefined;
@@ -13,7 +13,7 @@ export type ReadBook = {
   readonly parts: ReadonlyMap<string, string>;
 };
 
-/** Reads what the tests need of an .xlsx file, ours or one that a spreadsheet program has saved. */
+/** Reads the parts of an .xlsx file that the tests need, written by us or saved by a spreadsheet program. */
 export function readBook(bytes: Uint8Array): ReadBook {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
   const part = (path: string): string => parts.get(path) ?? "";

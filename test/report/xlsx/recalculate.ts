@@ -13,13 +13,13 @@ export function findOffice(): string | undefined {
       execFileSync(name, ["--version"], { stdio: "ignore", timeout: 60_000 });
       return name;
     } catch {
-      // Not this one.
+      // Not installed under this name.
     }
   }
   return undefined;
 }
 
-/** Has LibreOffice open workbooks, work all their formulas out and save them; all in one go. */
+/** Has LibreOffice open workbooks, calculate all their formulas and save them, all in one run. */
 export async function recalculate(
   office: string,
   books: readonly Uint8Array[],

@@ -77,9 +77,9 @@ const FORMULAS: readonly string[] = [
 ];
 
 /**
- * A plan of two rows x and y that take, month by month, all pairs of the kinds of number that the
- * language has, and of a row for every way of working with them. With `least`, x and y take only what
- * is not below it, and the plan says so.
+ * A plan of two rows x and y that take, month by month, all pairs of the kinds of number that the formula language has,
+ * and of one row for every operation on them. With `least`, x and y take only values of at least that, and the plan
+ * gives it as the minimum of their parts.
  */
 export function specialPlan(least?: number): Plan {
   const values = ALL.filter(([a]) => least === undefined || (a >= 0 && (least === 0 || a > 0)));

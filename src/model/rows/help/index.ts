@@ -24,8 +24,8 @@ const HELP: RowHelp = {
 };
 
 /**
- * What a row of the model is, in words; undefined for a row of the user's own. Apart from the rows, so that
- * the page need not wait for texts that are read one at a time.
+ * The description of a row of the model; undefined for a row of the user's own. It is kept apart from the rows, so
+ * that the page need not load these texts before it shows the sheet.
  */
 export function helpOf(row: RowId): Words | undefined {
   return Object.hasOwn(HELP, row) ? HELP[row] : undefined;

@@ -1,5 +1,5 @@
 import type { RowId } from "../../row.ts";
 import type { Words } from "../../language.ts";
 
-/** What each row of a group is, in a sentence or two. */
+/** The description of each row of a group, in one or two sentences. */
 export type RowHelp = { readonly [row: RowId]: Words };

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { groupName } from "../../../i18n/words.ts";
+import { createHistogram } from "../../../state/createHistogram.ts";
 import { useApp } from "../../../state/context.ts";
 import { hueOf } from "../../kit/hueOf.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
@@ -33,11 +34,11 @@ export function AnswerPanel(): JSX.Element {
     const decisive = shown && all.find((one) => goalOf(shown, one, document.plan()) !== undefined);
     return wanted ?? decisive ?? all[0]!;
   });
-  const histogram = results.histogram(
-    () => row()?.id ?? "",
-    () => period().period,
-    BARS,
-  );
+  const histogram = createHistogram(results.inView, {
+    row: () => row()?.id ?? "",
+    period: () => period().period,
+    bars: BARS,
+  });
   const percentiles = createMemo(() => {
     const shown = row();
     if (shown === undefined) return undefined;

@@ -1,13 +1,13 @@
 import type { JSX } from "solid-js";
 import { useText } from "../../kit/useText.ts";
 
-/** What comes of each of some changes, below what comes of none: after, error and cost to date. */
+/** A table of the effects of some changes below the figures without any change: result, error and cost to date. */
 export function AfterTable(props: {
-  /** What the first column names. */
+  /** The heading of the first column. */
   readonly heading: string;
   /** Without a change. */
   readonly before: string;
-  /** The rows, of four cells each. */
+  /** The rows; each has four cells. */
   readonly children: JSX.Element;
 }): JSX.Element {
   const { words } = useText();

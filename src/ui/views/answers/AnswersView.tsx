@@ -34,7 +34,7 @@ const PARTS = [
   { id: "in-pipe", name: "inPipe", component: PipeAnswer },
 ] as const;
 
-/** An answer counts as the one being read once its top is within this many pixels of the column's. */
+/** An answer counts as the one being read once its top is within this many pixels of the top of the column. */
 const ABOVE = 60;
 
 /** Can we make it, what holds us back, what should we do next: one answer below the other. */
@@ -45,7 +45,7 @@ export function AnswersView(): JSX.Element {
   const says = useAnswerText();
   let column!: HTMLDivElement;
   const [current, setCurrent] = createSignal<string>(PARTS[0].id);
-  /** Where the column was put by a click: what was asked for stays marked until it is scrolled on. */
+  /** The scroll position set by a click: the answer clicked stays marked until the user scrolls on. */
   let putAt = 0;
   const go = (id: string) => {
     goToHeading(`answer-${id}-title`);

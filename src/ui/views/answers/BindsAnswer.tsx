@@ -19,7 +19,7 @@ import type { AnswerTo } from "../../../report/questions.ts";
 
 const shownMonth = pageSignal(0);
 
-/** A strip for each capacity: how full it is by month, and which one holds the goal back. */
+/** A strip for each capacity: how full it is by month, and which capacity holds the goal back. */
 export function BindsAnswer(): JSX.Element {
   const { answers, document, session } = useApp();
   const about = useAbout();
@@ -71,7 +71,7 @@ export function BindsAnswer(): JSX.Element {
   );
 }
 
-/** What the signs of a strip's cell say. */
+/** What the marks in a strip's cell mean. */
 function useSigns() {
   const { session } = useApp();
   const { words, format } = useText();
@@ -91,7 +91,7 @@ function useSigns() {
   return { sign, cell, monthName, percent };
 }
 
-/** How full each capacity is, month by month; a month is chosen by a click. */
+/** How full each capacity is, month by month; a click selects a month. */
 function LoadStrips(props: {
   readonly found: AnswerTo<"constraints">;
   readonly shown: number;
@@ -154,7 +154,7 @@ function LoadStrips(props: {
   );
 }
 
-/** What one more of each capacity from a month on would bring. */
+/** What one more unit of each capacity from a month on would add. */
 function OneMoreTable(props: {
   readonly found: AnswerTo<"constraints">;
   readonly month: number;
@@ -224,7 +224,7 @@ function OneMoreTable(props: {
   );
 }
 
-/** Loads are told in whole per cent. */
+/** Loads are shown in whole per cent. */
 function hundredths(share: number): number {
   return Math.round(share * 100) / 100;
 }

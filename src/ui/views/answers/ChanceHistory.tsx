@@ -10,7 +10,7 @@ import { TableFold } from "../../parts/ask/TableFold.tsx";
 const WIDTH = 220;
 const HEIGHT = 36;
 
-/** How the probability of a goal has moved as the plan was edited; the plan's own, and so nothing beside a scenario's. */
+/** How the probability of a goal changed as the plan was edited; for the plan only, so not shown for a scenario. */
 export function ChanceHistory(props: { readonly index: number }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();

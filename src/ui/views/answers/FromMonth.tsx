@@ -5,7 +5,7 @@ import { InlineSelect } from "../../kit/InlineSelect.tsx";
 import { useText } from "../../kit/useText.ts";
 import { useAbout } from "../../parts/ask/createAbout.ts";
 
-/** The month from which levers hold, to be changed in its place. */
+/** The month from which levers apply, editable in place. */
 export function FromMonth(): JSX.Element {
   const { document, session } = useApp();
   const about = useAbout();

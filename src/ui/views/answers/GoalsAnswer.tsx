@@ -52,7 +52,7 @@ export function GoalsAnswer(): JSX.Element {
   );
 }
 
-/** One goal: a bar of its probability with its error, what speaks against it, and its figures. */
+/** One goal: a bar of its probability with its error, any warnings about the goal, and its figures. */
 function GoalPart(props: { readonly goal: GoalAnswer; readonly first: boolean }): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();

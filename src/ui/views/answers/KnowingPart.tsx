@@ -4,10 +4,10 @@ import type { ValueOfInformation } from "../../../analysis/valueOfInformation.ts
 import { useText } from "../../kit/useText.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
-/** Between the plan's scenarios: how often knowing an input would change the choice, and what it gains. */
+/** Across the plan's scenarios: how often knowing an input would change the choice, and what that gains. */
 export function KnowingPart(props: {
   readonly knowing: ValueOfInformation;
-  /** A gain, with its sign, and what it is told in. */
+  /** A gain, with its sign and its unit. */
   readonly gain: (x: number) => string;
   readonly gainName: string;
   readonly sentence: string;

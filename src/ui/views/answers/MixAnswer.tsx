@@ -30,7 +30,7 @@ import { requiredLevel } from "../../parts/ask/requiredLevel.ts";
 
 /** The inputs that are left out of the mix. */
 const leftOut = pageSignal<readonly string[]>([]);
-/** How far an input may go, where that was changed. */
+/** How far an input may go, for inputs where the user changed that. */
 const changedLimits = pageSignal<Readonly<Record<string, number>>>({});
 
 /** The cheapest mix of chosen levers, each within a limit, at which the goal is met often enough. */
@@ -42,7 +42,7 @@ export function MixAnswer(): JSX.Element {
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
   const worth = createWorth(looked);
-  /** What can be bought and matters: whatever holds back, feeds it or is fed by it. */
+  /** The inputs of people and money on which the goal's row depends. */
   const inputs = createMemo(() => {
     const plan = document.plan();
     return boughtRows(compilePlan(plan, document.scenario()), rowOf(about.target(), plan)).flatMap(
@@ -67,7 +67,7 @@ export function MixAnswer(): JSX.Element {
     };
   };
   const asked = createAsked(question, { looked });
-  /** The mix to show; undefined where the goal is met often enough already. */
+  /** The mix to show; undefined if the goal is already met often enough. */
   const best = () => {
     const mix = asked.value()?.cheapest ?? asked.value()?.most;
     return mix !== undefined && mix.levers.length > 0 ? mix : undefined;
@@ -177,7 +177,7 @@ function MixInputs(props: {
   );
 }
 
-/** What the mix does, what it costs, and how many were looked at to find it. */
+/** What the mix does, what it costs, and how many mixes were tried to find it. */
 function MixTable(props: {
   readonly mix: NonNullable<AnswerTo<"cheapest-mix">["most"]>;
   readonly found: AnswerTo<"cheapest-mix"> | undefined;

@@ -14,7 +14,7 @@ import { createNextSteps } from "./createNextSteps.ts";
 import { FromMonth } from "./FromMonth.tsx";
 import { StepTable } from "./StepTable.tsx";
 
-/** Every lever, best first, and the best pairs: what it moves, what it costs, when it shows. */
+/** Every lever, best first, and the best pairs: the effect, the cost, and when the effect shows. */
 export function NextStepAnswer(): JSX.Element {
   const about = useAbout();
   const { words, format } = useText();

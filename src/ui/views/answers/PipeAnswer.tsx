@@ -20,7 +20,7 @@ import type { Month } from "../../../model/month.ts";
 
 const HEIGHT = 140;
 
-/** What is already paid for and lands after the date, and what a customer costs matched to the delay. */
+/** What is already paid for and arrives after the date, and the cost of a customer adjusted for that delay. */
 export function PipeAnswer(): JSX.Element {
   const { document, session } = useApp();
   const about = useAbout();
@@ -99,7 +99,7 @@ export function PipeAnswer(): JSX.Element {
 
 type Count = (x: number) => string;
 
-/** The customers still to come in each month, on average. */
+/** The mean number of customers still to come in each month. */
 function MonthTable(props: {
   readonly months: readonly { readonly month: Month; readonly value: number }[];
   readonly count: Count;

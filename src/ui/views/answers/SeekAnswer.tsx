@@ -16,7 +16,9 @@ import { PutButton } from "../../parts/ask/PutButton.tsx";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 import { createSeek } from "./createSeek.ts";
 
-/** The plain goal seek: at which value of an input a row comes to a value on average. */
+type Seek = ReturnType<typeof createSeek>;
+
+/** The plain goal seek: the value of an input at which a row's mean reaches a given value. */
 export function SeekAnswer(): JSX.Element {
   const about = useAbout();
   const { words, format, label } = useText();
@@ -30,20 +32,7 @@ export function SeekAnswer(): JSX.Element {
     return found === undefined ? [] : [found.effect ?? found.atLow, found.atLow, found.atHigh];
   };
   const figure = (x: number) => valueText(x, measured(), format());
-  /** What was asked for, with all its digits; an amount of money is short anyway. */
-  const asTyped = (x: number) => {
-    const what = measured();
-    if (what.kind === "chance" || what.unit === "money") return figure(x);
-    return isPercent(what.unit) ? format().exact(x, what.unit) : format().exact(x);
-  };
   const inputText = (x: number) => format().value(x, input()?.unit ?? "");
-  const setTyped = (typed: string) => {
-    const unit = measured();
-    const value = readNumber(typed, unit.kind === "row" ? unit.unit : "", format());
-    if (value === undefined) return words().answer.notANumber;
-    seek.setWanted(value);
-    return undefined;
-  };
   return (
     <AnswerSection
       id="seek"
@@ -61,49 +50,9 @@ export function SeekAnswer(): JSX.Element {
         measured: measured(),
       }}
       watch={watch}
-      controls={
-        <p>
-          {text().seekAt}{" "}
-          <InlineSelect
-            text={label(input()?.id ?? "")}
-            label={text().lever}
-            value={input()?.id ?? ""}
-            choices={seek.choices()}
-            onChoose={seek.setChosen}
-          />{" "}
-          {text().takesFrom} <FromMonth /> {text().seekReach(says().aboutName(target()))}{" "}
-          <InlineEdit
-            text={bound() === undefined ? "…" : asTyped(bound()!)}
-            editText={bound() === undefined ? "" : format().exact(bound()!)}
-            label={text().valueToReach}
-            onCommit={setTyped}
-          />
-          ?
-        </p>
-      }
+      controls={<SeekQuestion seek={seek} figure={figure} />}
     >
-      <TableScroll name={text().seek}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{label(input()?.id ?? "")}</th>
-              <th scope="col" class="number">
-                {text().meanOf}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={seek.rows()}>
-              {({ at, effect }) => (
-                <tr classList={{ chosen: at === asked.value()?.value }}>
-                  <th scope="row">{inputText(at)}</th>
-                  <td class="number">{figure(effect.after)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </TableScroll>
+      <SeekTable seek={seek} inputText={inputText} figure={figure} />
       <Show when={input()?.unit === "people" && asked.value()?.value !== undefined}>
         <p class="soft">{text().seekPeople}</p>
       </Show>
@@ -119,5 +68,81 @@ export function SeekAnswer(): JSX.Element {
         )}
       </Show>
     </AnswerSection>
+  );
+}
+
+/** The question as a sentence: which input, from which month, and the value to reach. */
+function SeekQuestion(props: { readonly seek: Seek; readonly figure: (x: number) => string }): JSX.Element {
+  const { words, format, label } = useText();
+  const text = () => words().answerViews;
+  const says = useAnswerText();
+  const { bound, input, measured, target, choices, setChosen, setWanted } = props.seek;
+  /** The value to reach, with all its digits; an amount of money is shortened as elsewhere. */
+  const asTyped = (x: number) => {
+    const what = measured();
+    if (what.kind === "chance" || what.unit === "money") return props.figure(x);
+    return isPercent(what.unit) ? format().exact(x, what.unit) : format().exact(x);
+  };
+  const setTyped = (typed: string) => {
+    const unit = measured();
+    const value = readNumber(typed, unit.kind === "row" ? unit.unit : "", format());
+    if (value === undefined) return words().answer.notANumber;
+    setWanted(value);
+    return undefined;
+  };
+  return (
+    <p>
+      {text().seekAt}{" "}
+      <InlineSelect
+        text={label(input()?.id ?? "")}
+        label={text().lever}
+        value={input()?.id ?? ""}
+        choices={choices()}
+        onChoose={setChosen}
+      />{" "}
+      {text().takesFrom} <FromMonth /> {text().seekReach(says().aboutName(target()))}{" "}
+      <InlineEdit
+        text={bound() === undefined ? "…" : asTyped(bound()!)}
+        editText={bound() === undefined ? "" : format().exact(bound()!)}
+        label={text().valueToReach}
+        onCommit={setTyped}
+      />
+      ?
+    </p>
+  );
+}
+
+/** The values of the input that were tried, and the result of each. */
+function SeekTable(props: {
+  readonly seek: Seek;
+  readonly inputText: (x: number) => string;
+  readonly figure: (x: number) => string;
+}): JSX.Element {
+  const { words, label } = useText();
+  const text = () => words().answerViews;
+  const { asked, input, rows } = props.seek;
+  return (
+    <TableScroll name={text().seek}>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{label(input()?.id ?? "")}</th>
+            <th scope="col" class="number">
+              {text().meanOf}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {({ at, effect }) => (
+              <tr classList={{ chosen: at === asked.value()?.value }}>
+                <th scope="row">{props.inputText(at)}</th>
+                <td class="number">{props.figure(effect.after)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -16,13 +16,13 @@ import { barScale } from "./effectBar.ts";
 import { EffectBarCell } from "./EffectBarCell.tsx";
 import { STEPS_SHOWN } from "./stepsShown.ts";
 
-/** Steps, best first: what each moves, what it costs, when it shows. */
+/** Steps, best first: the effect of each, its cost, and when the effect shows. */
 export function StepTable(props: {
   readonly label: string;
   readonly steps: readonly Step[];
-  /** Shows none until asked for: no step does anything that can be told. */
+  /** Whether no step is shown until the user asks for them, because none has an effect that differs from zero. */
   readonly folded: boolean;
-  /** Whether the sellers have more to do than time for as the plan stands. */
+  /** Whether the sellers have more work than time in the plan as it stands. */
   readonly overloaded: boolean;
 }): JSX.Element {
   const about = useAbout();
@@ -123,7 +123,7 @@ function StepRow(props: { readonly step: Step; readonly scale: readonly [number,
   );
 }
 
-/** More of something good that clearly brings fewer customers, and is shown as worse. */
+/** A step that adds more of something good but clearly brings fewer customers; it is shown as worse. */
 function takesAway({ levers, customers, effect }: Step): boolean {
   const more = levers.every(({ kind }) => kind === "people" || kind === "spend" || kind === "rate");
   return more && effect.effect < 0 && customers.effect < -marginOfError(customers.error);

@@ -31,7 +31,7 @@ import type { Takes } from "./createTakes.ts";
 const HEIGHT = 190;
 const LEVELS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 
-/** The least change of a chosen input at which the goal is met often enough, or a row reaches a value. */
+/** The smallest change of a chosen input at which the goal is met often enough, or a row reaches a value. */
 export function TakesAnswer(): JSX.Element {
   const { document } = useApp();
   const about = useAbout();
@@ -42,7 +42,7 @@ export function TakesAnswer(): JSX.Element {
   const takes = createTakes(looked);
   const { asked, ranked, wanted } = takes;
   const answer = () => asked.value()?.least;
-  /** Why it falls can be told only of things that are counted, and of which more is better. */
+  /** The reason for a fall can be given only for rows that are counted and of which more is better. */
   const moreIsBetter = () => {
     const of = about.target();
     const goal = of.kind === "row" ? undefined : document.plan().goals[of.goal];
@@ -98,7 +98,7 @@ export function TakesAnswer(): JSX.Element {
   );
 }
 
-/** Which input, from when, and how far the goal or the row is to come. */
+/** Which input to change, from which month, and what the goal or the row has to reach. */
 function TakesControls(props: { readonly takes: Takes }): JSX.Element {
   const about = useAbout();
   const { words, format, label } = useText();
@@ -148,7 +148,7 @@ function TakesControls(props: { readonly takes: Takes }): JSX.Element {
   );
 }
 
-/** Where the chosen input can't do it: whether another one can, and where to see them together. */
+/** If the chosen input can't reach the level: whether another one can, and where to see them together. */
 function Unreached(props: { readonly takes: Takes; readonly level: number }): JSX.Element {
   const about = useAbout();
   const { words, format, label } = useText();
@@ -175,7 +175,7 @@ function Unreached(props: { readonly takes: Takes; readonly level: number }): JS
   );
 }
 
-/** The measure by how far the input is changed, as a chart and as a table. */
+/** The measure against the change of the input, as a chart and as a table. */
 function TakesPicture(props: { readonly found: RequiredChange }): JSX.Element {
   const { document } = useApp();
   const about = useAbout();
@@ -227,7 +227,7 @@ function TakesPicture(props: { readonly found: RequiredChange }): JSX.Element {
   );
 }
 
-/** Whether the measure falls clearly as more is done of what is good at first, or at once. */
+/** Whether the measure clearly falls as a good thing is increased, after a first rise or at once. */
 function turnsBack({ tries, before, scale }: RequiredChange): boolean {
   if (scale.kind === "cycle" || scale.kind === "price" || scale.kind === "input") return false;
   let best = before;

@@ -16,7 +16,7 @@ import { heat, heatColour, largestOf } from "./heat.ts";
 import { amountOf, measuredOf } from "../../parts/ask/targets.ts";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
-/** Each lever taken in one month after another: what it still gives, and the last month in which it helps. */
+/** Each lever started in successive months: the effect it still has, and the last month in which it helps. */
 export function TooLateAnswer(): JSX.Element {
   const { document, session } = useApp();
   const about = useAbout();
@@ -24,12 +24,12 @@ export function TooLateAnswer(): JSX.Element {
   const text = () => words().answerViews;
   const says = useAnswerText();
   const { looked, watch } = createOnScreen();
-  /** Also what it takes to be better at, which is as much work again. */
+  /** Whether to include levers that can't be bought too, which doubles the work of the simulation. */
   const [all, setAll] = createSignal(false);
   const asked = createAsked(
     () => ({
       name: "too-late",
-      // What is closed can't be changed any more.
+      // Closed months can't be changed any more.
       args: { ...about.about("too-late"), from: firstOpenMonth(document.plan()), bought: !all() },
     }),
     { looked },
@@ -117,13 +117,13 @@ export function TooLateAnswer(): JSX.Element {
   );
 }
 
-/** What a lever still gives when it is taken in a month. */
+/** The effect that a lever still has when it starts in a given month. */
 function StartCell(props: {
   readonly effect: { readonly effect: number; readonly error: number } | undefined;
   readonly isLast: boolean;
   readonly month: string;
   readonly measured: ReturnType<typeof measuredOf>;
-  /** The largest effect in the table, for its colour and decimals. */
+  /** The largest effect in the table, used for the colours and the number of decimals. */
   readonly largest: number;
 }): JSX.Element {
   const { words, format } = useText();

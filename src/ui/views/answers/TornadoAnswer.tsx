@@ -17,10 +17,13 @@ import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import type { AnswerTo } from "../../../report/questions.ts";
 
 const SHOWN = 10;
-/** How many of them are told in words too. */
+/** How many inputs are also described in words. */
 const LINES = 3;
 
-/** What the uncertainty comes from: each input low and high, the share of each, and what is luck. */
+/**
+ * Where the uncertainty comes from: each input at its low and high value, the share of each, and the share due to
+ * chance.
+ */
 export function TornadoAnswer(): JSX.Element {
   const { document } = useApp();
   const about = useAbout();
@@ -41,7 +44,7 @@ export function TornadoAnswer(): JSX.Element {
   const input = (row: string, x: number) =>
     format().value(x, document.sheet().byId.get(row)?.unit ?? "", "short");
   const bars = () => asked.value()?.bars.slice(0, SHOWN) ?? [];
-  /** Those of which the two ends can be told apart as they are shown. */
+  /** The inputs whose two ends differ as displayed. */
   const told = () =>
     bars()
       .slice(0, LINES)
@@ -101,7 +104,7 @@ export function TornadoAnswer(): JSX.Element {
   );
 }
 
-/** Each input at its two ends, and what comes of it. */
+/** Each input at its two ends, and the result there. */
 function BarTable(props: { readonly bars: AnswerTo<"tornado">["bars"] }): JSX.Element {
   const { document } = useApp();
   const about = useAbout();
@@ -152,7 +155,7 @@ function BarTable(props: { readonly bars: AnswerTo<"tornado">["bars"] }): JSX.El
   );
 }
 
-/** What the spread is made of: chance, each input that is large enough to be named, and the rest. */
+/** What the spread consists of: chance, each input that is large enough to be named, and the rest. */
 function SharesTable(props: { readonly spread: AnswerTo<"tornado">["spread"] }): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().answerViews;

@@ -5,7 +5,9 @@ import { tornadoLayout } from "./tornadoLayout.ts";
 
 const THICK = 12;
 
-/** Each input's bar from where it is low to where it is high, its values at the ends. */
+/**
+ * A bar for each input from the result at its low value to the result at its high value, with the values at the ends.
+ */
 export function TornadoPicture(props: {
   readonly bars: readonly Bar[];
   readonly figure: (x: number) => string;

@@ -13,10 +13,10 @@ import { STEPS_SHOWN } from "./stepsShown.ts";
 
 const amountToSpend = pageSignal(MONEY_STEP);
 
-/** How much of the sellers' time is used. */
+/** The share of the sellers' time that is used. */
 const SELLERS = "seller_load";
 
-/** The steps that the workers find, as the card lists them. */
+/** The steps found by the workers, as the card lists them. */
 export function createNextSteps(looked: Accessor<boolean>) {
   const { answers, results } = useApp();
   const about = useAbout();
@@ -33,10 +33,10 @@ export function createNextSteps(looked: Accessor<boolean>) {
   const bought = () => singles().filter(isBought);
   const better = () => singles().filter((step) => !isBought(step));
   const outlook = () => nextOutlook(singles(), about.target());
-  /** A pair can be worth what neither of the two is alone. */
+  /** A pair can have an effect that neither of its steps has alone. */
   const pairs = () => {
     const found = asked.value()?.pairs ?? [];
-    // Of few trials it is not told that a pair does nothing.
+    // With few trials the card does not say that a pair has no effect.
     const unclear = asked.rough() && nextOutlook(found, about.target()) !== "steps";
     return outlook() === "met" || unclear ? [] : found;
   };
@@ -48,15 +48,15 @@ export function createNextSteps(looked: Accessor<boolean>) {
     better,
     pairs,
     outlook,
-    /** The effects of a pair's two steps, each alone. */
+    /** The effects of the two steps of a pair, each alone. */
     apart: (pair: Step) =>
       pair.levers.flatMap(({ id }) => singles().find(({ levers }) => levers[0]?.id === id)?.effect ?? []),
-    /** The effects that are told exactly. */
+    /** The effects that are shown exactly. */
     shown: () =>
       [bought(), better(), pairs()].flatMap((steps) =>
         steps.slice(0, STEPS_SHOWN).map(({ effect }) => effect),
       ),
-    /** Whether the sellers have more to do than time for as the plan stands. */
+    /** Whether the sellers have more work than time in the plan as it stands. */
     isOverloaded: () => {
       const load = atLevel(results.summary(SELLERS)?.percentiles ?? [], 0.5) ?? [];
       return load.slice(0, says().until(about.target()) + 1).some((x) => x > 1);

@@ -17,7 +17,9 @@ import type { Accessor } from "solid-js";
 const chosenInput = pageSignal("dials_per_day");
 const wantedValue = pageSignal<number | undefined>(undefined);
 
-/** What is asked and answered of a goal seek: which input, to reach what; the change that does it, and the figures around. */
+/**
+ * The question and answer of a goal seek: the input, the target, the change that reaches it, and the figures around it.
+ */
 export function createSeek(looked: Accessor<boolean>) {
   const { answers, document, session } = useApp();
   const about = useAbout();
@@ -29,7 +31,7 @@ export function createSeek(looked: Accessor<boolean>) {
     const row = document.sheet().byId.get(chosen()) ?? document.sheet().byId.get(choices()[0]?.value ?? "");
     return row?.kind === "input" ? row : undefined;
   });
-  /** For a goal: what it compares, and its own bound where nothing else is asked for. */
+  /** For a goal: its comparison, and its own bound unless the user asks for another value. */
   const target = createMemo(() => amountOf(about.target()));
   const bound = () => {
     const of = target();

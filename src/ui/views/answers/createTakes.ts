@@ -19,7 +19,7 @@ const chosenRow = pageSignal<string | undefined>(undefined);
 /** The value that a row is to reach. */
 const requiredValue = pageSignal<number | undefined>(undefined);
 
-/** What is asked and answered of the least change: of which input, to reach what, and by when at the latest. */
+/** The question and answer of the smallest change: the input, the target, and the latest month. */
 export function createTakes(looked: Accessor<boolean>) {
   const { answers, document } = useApp();
   const about = useAbout();
@@ -41,10 +41,10 @@ export function createTakes(looked: Accessor<boolean>) {
     leverChoices(rows(), ranked.value(), label, (kind) => text().leverKinds[kind]),
   );
   const [level, setLevel] = requiredLevel(answers);
-  /** The value that a row is to reach; the probability has a level of its own. */
+  /** The value that a row is to reach; a probability has its own level. */
   const [value, setValue] = requiredValue(answers);
   const wanted = () => (about.target().kind === "chance" ? level() : value());
-  /** What was chosen; otherwise the best, as soon as it is known. */
+  /** The lever chosen by the user; otherwise the best one, as soon as it is known. */
   const row = createMemo(() => {
     const all = choices();
     const own = all.find(({ value: id }) => id === chosen());
@@ -77,7 +77,7 @@ export function createTakes(looked: Accessor<boolean>) {
     const found = asked.value();
     return !asked.stale() && found !== undefined && found.before < found.level && found.least === undefined;
   };
-  /** Another lever that reaches what this one can't. */
+  /** Another lever that reaches the level when this one can't. */
   const other = () => {
     const best = bestLever(ranked.value(), wanted());
     return best !== undefined && best.after >= (wanted() ?? Infinity) && best.row !== row()

@@ -1,7 +1,7 @@
 import type { Effect } from "../../../analysis/pair.ts";
 import { marginOfError } from "../../../lib/marginOfError.ts";
 
-/** A bar from nothing to an effect, with a whisker of two errors; all in pixels. */
+/** A bar from zero to an effect, with a whisker of the margin of error to both sides; all in pixels. */
 export type EffectBar = {
   readonly zero: number;
   readonly x: number;
@@ -10,7 +10,7 @@ export type EffectBar = {
   readonly high: number;
 };
 
-/** The scale that all bars of a table share: from the lowest whisker to the highest, with nothing inside. */
+/** The scale shared by all bars of a table: from the lowest whisker to the highest, including zero. */
 export function barScale(effects: readonly Effect[]): readonly [number, number] {
   let low = 0;
   let high = 0;

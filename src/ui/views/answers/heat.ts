@@ -1,10 +1,10 @@
-/** How strongly a cell is coloured, −1 to 1: the largest size in the table is 1; no value is 0. */
+/** How strongly a cell is coloured, −1 to 1: the largest absolute value in the table is 1; a missing value is 0. */
 export function heat(value: number, largest: number): number {
   if (!Number.isFinite(value) || !(largest > 0)) return 0;
   return Math.max(-1, Math.min(1, value / largest));
 }
 
-/** The largest finite size among values. */
+/** The largest finite absolute value. */
 export function largestOf(values: Iterable<number>): number {
   let largest = 0;
   for (const value of values) if (Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));

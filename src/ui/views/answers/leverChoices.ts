@@ -3,10 +3,10 @@ import type { LeverKind } from "../../../analysis/levers.ts";
 import { isCosted } from "../../../i18n/leverText.ts";
 import type { Choice } from "../../kit/InlineSelect.tsx";
 
-/** What can be bought comes first: of the others it is not known what they cost. */
+/** Levers that can be bought come first: the cost of the others is not known. */
 const ORDER: readonly LeverKind[] = ["people", "spend", "rate", "cycle", "price", "input"];
 
-/** Levers by kind, within a kind the one that gets furthest first; as the sheet has them until that is known. */
+/** Levers by kind, and within a kind by how far they get; in the order of the sheet until that is known. */
 export function leverChoices(
   rows: readonly Pick<LeverRank, "row" | "kind">[],
   ranks: readonly LeverRank[] | undefined,
@@ -23,7 +23,7 @@ export function leverChoices(
   );
 }
 
-/** The best that reaches a level, one that can be bought where there is one; else the one that gets furthest. */
+/** The best lever that reaches a level, preferably one that can be bought; otherwise the lever that gets furthest. */
 export function bestLever(
   ranks: readonly LeverRank[] | undefined,
   level: number | undefined,

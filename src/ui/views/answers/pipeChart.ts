@@ -4,14 +4,14 @@ import { niceTicks } from "../../parts/charts/niceTicks.ts";
 export type PipeChartInput = {
   readonly width: number;
   readonly height: number;
-  /** Customers a month after the date: means. */
+  /** Mean number of customers in each month after the date. */
   readonly byMonth: readonly number[];
   readonly monthTicks: readonly Tick[];
   readonly value: (value: number) => string;
   readonly readOut: (month: number) => string;
 };
 
-/** How many months after a date 99 % have come. */
+/** The number of months after a date by which 99 % of the customers have come. */
 export function monthsToCome(byMonth: readonly number[]): number {
   const all = byMonth.reduce((sum, x) => sum + x, 0);
   let so = 0;

@@ -4,17 +4,17 @@ import type { Constraints, Strip } from "../../../analysis/constraints.ts";
 /** A capacity in a month, as the strip shows it. */
 export type StripCell = {
   readonly month: number;
-  /** Median load; undefined where the capacity has none, or nobody was there. */
+  /** Median load; undefined if the capacity has none, or if nobody was there. */
   readonly load: number | undefined;
   readonly low: number;
   readonly high: number;
   /** How much of the cell is filled, 0 to 1. */
   readonly fill: number;
-  /** One more of it adds most to the goal: this is what holds back. */
+  /** One more unit of this capacity adds most to the goal: it is the bottleneck. */
   readonly binds: boolean;
-  /** It binds, but in most trials there is room left: it holds back only in those in which it is full. */
+  /** It binds, but has room left in most trials: it holds the goal back only in the trials in which it is full. */
   readonly bindsAtTimes: boolean;
-  /** As good as full, though one more would add nothing. */
+  /** Practically full, although one more unit would add nothing. */
   readonly full: boolean;
 };
 

@@ -11,12 +11,12 @@ export type TakesChartInput = {
   readonly levelLabel: string;
   readonly leastLabel: string;
   readonly value: (value: number) => string;
-  /** How much the lever is moved, as an axis has it. */
+  /** How far the lever is moved, as an axis label. */
   readonly moved: (amount: number) => string;
   readonly readOut: (amount: number, after: number) => string;
 };
 
-/** What the measure comes to as the lever is moved: a curve, the level a line, the least change marked. */
+/** The measure as the lever is moved: a curve, the level as a line, and the smallest sufficient change marked. */
 export function takesChart(input: TakesChartInput): ChartSpec {
   const { takes, width, height } = input;
   const { step } = takes.scale;
@@ -24,7 +24,7 @@ export function takesChart(input: TakesChartInput): ChartSpec {
     { amount: 0, after: takes.before },
     ...takes.tries.map(({ steps, effect }) => ({ amount: steps * Math.abs(step), after: effect.after })),
   ].filter(({ after }) => Number.isFinite(after));
-  // Nothing is gained by drawing far beyond where the level is reached.
+  // There is no use in drawing far beyond the point where the level is reached.
   const least = takes.least;
   const reach = least === undefined ? Infinity : least.steps * Math.abs(step) * 2;
   const shown = points.filter(({ amount }) => amount <= reach);

@@ -1,10 +1,10 @@
 import type { Bar } from "../../../analysis/tornado.ts";
 import { niceTicks } from "../../parts/charts/niceTicks.ts";
 
-/** A tornado's bars in pixels: the two ends of each, and the line in the middle as things stand. */
+/** The bars of a tornado in pixels: the two ends of each, and the middle line for the plan as it stands. */
 export type TornadoLayout = {
   readonly height: number;
-  /** The height of a bar with its name, and where in it the bar itself is. */
+  /** The height of a bar including its name, and the position of the bar itself within it. */
   readonly line: number;
   readonly barTop: number;
   readonly middle: number;
@@ -15,23 +15,23 @@ export type TornadoLayout = {
 export type TornadoBar = {
   readonly bar: Bar;
   readonly y: number;
-  /** Where the measure is with the input low, and with it high. */
+  /** The measure with the input low, and with the input high. */
   readonly low: number;
   readonly high: number;
-  /** Where the input's values are written: outside the bar, also where both ends are on one side of the middle. */
+  /** Where the input's values are written: outside the bar, even if both ends are on one side of the middle. */
   readonly lowLabel: number;
   readonly highLabel: number;
 };
 
 export const AXIS_HEIGHT = 22;
-/** Names stand beside the bars where there is room, otherwise above them. */
+/** Names stand beside the bars if there is room, otherwise above them. */
 const BESIDE = 640;
 const NAMES = 210;
-/** Where there is plenty of room, so that the longest name is whole. */
+/** Used if there is plenty of room, so that the longest name fits whole. */
 const ROOMY = { from: 1000, names: 330 };
 /** Room at both sides for an input's value at the end of its bar. */
 const ROOM = 76;
-/** Between a bar and the value at its end. */
+/** The gap between a bar and the value at its end. */
 const GAP = 4;
 
 /** @param width of the whole picture, in pixels. */

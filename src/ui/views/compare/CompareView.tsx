@@ -16,8 +16,7 @@ import { InputTable } from "../../parts/comparison/InputTable.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 import { createComparison } from "./createComparison.ts";
 
-/** What people hold scenarios against each other by. */
-/** Scenarios against a baseline: what differs in the inputs, and what comes of it. */
+/** Scenarios against a baseline: which inputs differ, and the effect on the results. */
 export function CompareView(): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
@@ -98,7 +97,7 @@ export function CompareView(): JSX.Element {
   );
 }
 
-/** What is held against what, and until when. */
+/** What is compared with what, and up to which month. */
 function Choices(props: {
   readonly names: readonly (string | undefined)[];
   readonly base: string | undefined;

@@ -19,7 +19,7 @@ import { amountText } from "../../parts/comparison/amounts.ts";
 
 const HEIGHT = 260;
 
-/** One row month by month in every scenario, their fans laid over each other. */
+/** One row month by month in every scenario, with their fan charts overlaid. */
 export function FanCompare(props: {
   readonly baseline: string | undefined;
   readonly scenarios: readonly (string | undefined)[];
@@ -34,7 +34,7 @@ export function FanCompare(props: {
       name: "compare",
       args: { baseline: props.baseline, scenarios: props.scenarios, figures: [], fans: [chosen()] },
     }),
-    // Its lines carry the names of the scenarios that they are of, but not the row's.
+    // Its lines carry the names of their scenarios, but not the name of the row.
     { subject: ({ fans }) => fans },
   );
   const series = (found: CompareResult): OverlaySeries[] =>
@@ -102,12 +102,12 @@ export function FanCompare(props: {
   );
 }
 
-/** The fans as a table, and what is read out of a month. */
+/** The fans as a table, and the readout for a month. */
 function useFanTexts(unit: () => string) {
   const { session } = useApp();
   const { words, format } = useText();
   const text = () => words().compare;
-  /** Three columns a scenario: low, median and high. */
+  /** Three columns for each scenario: low, median and high. */
   const heads = (all: readonly OverlaySeries[]) => [
     words().answer.columnMonth,
     ...all.flatMap(({ name }) =>

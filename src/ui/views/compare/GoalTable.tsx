@@ -7,7 +7,7 @@ import { useGoalText } from "../../kit/useGoalText.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { marginOfError } from "../../../lib/marginOfError.ts";
 
-/** The goals' chances side by side, each as a bar and a figure. */
+/** The goals' probabilities side by side, each as a bar and a figure. */
 export function GoalTable(props: { readonly result: CompareResult }): JSX.Element {
   const app = useApp();
   const { words, format } = useText();

@@ -20,7 +20,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   const text = () => words().compare;
   const rows = () => props.result.baseline.figures.map(({ row }) => row);
   const { centre, median, paired, range, total } = useFigureTexts();
-  /** The baseline's figure, as the first that it is held against needs it. */
+  /** The baseline's figure, in the form that the first comparison needs. */
   const against = (figure: ComparedFigure, index: number) => {
     const other = props.result.scenarios[0]?.figures[index];
     return other?.difference === undefined
@@ -115,7 +115,7 @@ export function ResultTable(props: { readonly result: CompareResult }): JSX.Elem
   );
 }
 
-/** How a figure's middle, range and chance of being better are said. */
+/** How a figure's middle, range and probability of being better are worded. */
 function useFigureTexts() {
   const { document } = useApp();
   const { format } = useText();
@@ -128,7 +128,7 @@ function useFigureTexts() {
   });
   const median = ({ row, spread }: ComparedFigure) =>
     amountBeside(centre(row, spread), ends(spread), unit(row), format());
-  /** A figure that is told with its difference from the baseline's. */
+  /** A figure that is shown with its difference from the baseline's. */
   const paired = (
     { row, spread, difference }: ComparedFigure,
     baseline: Spread,
@@ -148,7 +148,7 @@ function useFigureTexts() {
   return { unit, total, centre, median, paired, range, better };
 }
 
-/** A scenario's figure, how far it is from the baseline's, and how often it is better. */
+/** A scenario's figure, its difference from the baseline's, and how often it is better. */
 function ScenarioCells(props: { readonly figure: ComparedFigure; readonly baseline: Spread }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().compare;

@@ -25,7 +25,7 @@ const FIGURES = [
   "contribution",
 ] as const;
 
-/** Which scenarios are held against which, where they differ, and what comes of it. */
+/** Which scenarios are compared, where they differ, and the effect on the results. */
 export function createComparison() {
   const { document } = useApp();
   const [baseline, setBaseline] = createSignal<string>();
@@ -35,7 +35,7 @@ export function createComparison() {
     undefined,
     ...document.plan().scenarios.map(({ name }) => name),
   ]);
-  /** A baseline that was since deleted is the plan again. */
+  /** If the baseline has been deleted since, the plan is the baseline again. */
   const base = createMemo(() => names().find((name) => name === baseline()));
   const others = createMemo(() => names().filter((name) => name !== base()));
   const chosen = createMemo(() => chosenToCompare(others(), ticks()));
@@ -53,7 +53,7 @@ export function createComparison() {
               ...{ until: month(), asGoals: true },
             },
           },
-    // It is shown with the names of the scenarios that it compares.
+    // The result is shown with the names of the scenarios that it compares.
     { subject: ({ until }) => [until] },
   );
   const shownRun = createShownRun();
@@ -61,7 +61,7 @@ export function createComparison() {
     const found = answer.value();
     return found === undefined ? undefined : compareWithWhole(found, shownRun());
   });
-  /** Whatever is ticked stays so: what was compared without a word gives way. */
+  /** Ticks or unticks one scenario. The others keep their present state, also those that were chosen by default. */
   const toggle = (name: string | undefined) => {
     const now = chosen();
     setTicks(new Map(others().map((one) => [one, one === name ? !now.includes(one) : now.includes(one)])));

@@ -10,18 +10,18 @@ import { readNumber } from "../../kit/readNumber.ts";
 import { useText } from "../../kit/useText.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
 
-/** What came of a row in a month, to be typed, with the plan's figure below it. */
+/** A field for the actual of a row in a month, with the plan's figure below it. */
 export function ActualCell(props: {
   readonly row: RowId;
   readonly month: Month;
-  /** As the plan was made. */
+  /** The figure of the original plan. */
   readonly planned: number;
 }): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();
   const text = () => words().followUpView;
   const id = createUniqueId();
-  /** Kept as what it is, and told in the language that the page has. */
+  /** Kept as a value, and worded in the language of the page. */
   const [wrong, setWrong] = createSignal<"not-a-number" | Issue>();
   const fault = () => {
     const why = wrong();
@@ -30,7 +30,7 @@ export function ActualCell(props: {
     return issueText(why, format().language, { format: format(), unit: unit(), rowName: label });
   };
   const unit = () => document.sheet().byId.get(props.row)?.unit ?? "";
-  // Remembered, so that another change of the plan does not write over what is being typed.
+  // Remembered, so that another change of the plan does not overwrite what is being typed.
   const written = createMemo(() => {
     const figure = document.plan().actuals[props.row]?.[props.month];
     return figure === undefined ? "" : writeEntry(figure, { unit: unit(), locale: format().locale });
@@ -83,13 +83,13 @@ export function ActualCell(props: {
   );
 }
 
-/** To the same row's field in the month below (or above); in the last one it stays and what was typed is taken. */
+/** Moves to the same row's field in the month below (or above); in the last month it stays and commits the text. */
 function goDown(field: HTMLInputElement, by: 1 | -1): void {
   const fields = [...(field.closest("table")?.querySelectorAll("input") ?? [])].filter(
     (one) => one.dataset["row"] === field.dataset["row"],
   );
   const next = fields[fields.indexOf(field) + by];
-  // A field that is left tells its change by itself.
+  // A field that loses the focus reports its change by itself.
   if (next === undefined) field.blur();
   (next ?? field).focus();
   next?.select();

@@ -19,7 +19,10 @@ import type { SaidOf } from "./againstForecast.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { Switch } from "./Switch.tsx";
 
-/** What came in the last closed month, the quarter and the year so far, against the plan as it was made and a kept forecast. */
+/**
+ * The actuals of the last closed month, the quarter and the year to date, against the original plan and a kept
+ * forecast.
+ */
 export function AgainstSection(props: { readonly asked: Asked<CameAgainstPlan | undefined> }): JSX.Element {
   const { document, session } = useApp();
   const { words, format, labelInside } = useText();
@@ -72,7 +75,7 @@ export function AgainstSection(props: { readonly asked: Asked<CameAgainstPlan | 
     if (first === undefined) return text().againstNoFigures(month);
     return `${planSentence(first)} ${saidSentence()}`;
   };
-  // The ends of a range have no error of one kind for all rows.
+  // The ends of a range have no common kind of error for all rows.
   const rests = (): RestsOn | undefined => {
     if (told().length === 0) return undefined;
     const { trials } = document.plan().run;

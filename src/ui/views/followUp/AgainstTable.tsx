@@ -9,12 +9,12 @@ import type { SaidOf } from "./againstForecast.ts";
 import { InRange } from "./InRange.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** What came of each row beside the plan's figure and range, and beside a kept forecast's. */
+/** The actual of each row beside the plan's figure and range, and beside a kept forecast's. */
 export function AgainstTable(props: {
   readonly rows: readonly FollowedRow[];
   readonly span: FollowedSpan;
   readonly said: ReadonlyMap<RowId, SaidOf>;
-  /** Its name; undefined where none is held against. */
+  /** The forecast's name; undefined if no forecast is compared. */
   readonly forecast: string | undefined;
 }): JSX.Element {
   const { words } = useText();
@@ -68,7 +68,7 @@ export function AgainstTable(props: {
   );
 }
 
-/** One figure for all that can happen is no range. */
+/** A range whose ends are equal is not a range. */
 function hasRange(said: SaidOf | undefined): boolean {
   return said !== undefined && said.low < said.high;
 }

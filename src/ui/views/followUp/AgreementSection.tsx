@@ -7,7 +7,9 @@ import { useText } from "../../kit/useText.ts";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** Whether the agreement between the departments was kept: how soon leads were answered, and what was sent back. */
+/**
+ * Whether the agreement between the departments was kept: how soon leads were answered, and how many were sent back.
+ */
 export function AgreementSection(): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();

@@ -8,7 +8,7 @@ const ROW = 44;
 const LEFT = 8;
 const RIGHT = 8;
 
-/** For each chance that was given: how many figures came inside, beside what luck alone gives and what would be right. */
+/** For each stated probability: how many figures fell inside, beside what chance alone gives and the right value. */
 export function CalibrationPicture(props: { readonly levels: readonly Calibration[] }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().followUpView;

@@ -15,7 +15,7 @@ import { useText } from "../../kit/useText.ts";
 import { ActualCell } from "./ActualCell.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** Where what came is typed: months down, rows across, and through which month the books are closed. */
+/** Where actuals are typed: months down, rows across, and the month through which the books are closed. */
 export function CameSection(props: {
   readonly rows: readonly RowId[];
   readonly onAdd: (row: RowId) => void;
@@ -37,7 +37,7 @@ export function CameSection(props: {
   });
   const expected = createMemo(() => runExpected(compilePlan(made(), document.scenario())).rows);
   const isClosed = (month: Month) => month <= (closedMonth(document.plan()) ?? "");
-  /** What came is the same in every scenario: the figures around it are the baseline's. */
+  /** Actuals are the same in every scenario: the figures around them are the baseline's. */
   const showActuals = () => {
     show("sheet");
     document.selectScenario(undefined);
@@ -102,7 +102,7 @@ function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-/** Chooses one more row to follow, among those that are not shown. */
+/** Chooses one more row to follow, from the rows that are not shown. */
 function RowToAdd(props: {
   readonly shown: readonly RowId[];
   readonly onAdd: (row: RowId) => void;

@@ -31,7 +31,7 @@ const SIGNS: { readonly [C in Course]: string } = {
   missed: "✕",
 };
 
-/** Are we on course, why not, and what do we do: what the meeting begins with. */
+/** Are we on course, why not, and what do we do: the start of the meeting. */
 export function CourseHeadline(props: { readonly followed: Followed }): JSX.Element {
   const sentences = createCourseSentences(() => props.followed);
   const { document } = useApp();
@@ -77,7 +77,7 @@ export function CourseHeadline(props: { readonly followed: Followed }): JSX.Elem
   );
 }
 
-/** The headline's sentences, which the minutes begin with too. */
+/** The headline's sentences; the minutes also begin with them. */
 export function createCourseSentences(followed: () => Followed) {
   const { document, results } = useApp();
   const { words, format } = useText();
@@ -129,12 +129,12 @@ export function createCourseSentences(followed: () => Followed) {
     const { decided, steps } = followed();
     if (decided()) return "";
     const found = steps.value();
-    // The few trials of a first answer can't tell which step is the best that can be bought.
+    // The few trials of a first answer can't tell which step is the best one that can be bought.
     if (found === undefined || steps.rough()) return courseNote("waiting", says());
     return stepSentence(found, document.plan().months, says());
   };
   const more = () => (course() === undefined ? [] : [why(), step()].filter((one) => one !== ""));
-  // What is not asked is never renewed either.
+  // An answer that was not asked for is never renewed either.
   const stale = () => course() !== undefined && (results.stale() || followed().bridge.stale());
   return { course, first, more, stale };
 }

@@ -8,12 +8,12 @@ import { Button } from "../../kit/Button.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
 
-/** What was decided in a meeting: written, sent off with Enter, and the next one can be written. */
+/** A form for a decision made in a meeting: Enter submits it, and the next one can be written. */
 export function DecisionForm(props: {
-  /** Of the meeting. */
+  /** The date of the meeting. */
   readonly date: string;
   readonly onDate: (date: string) => void;
-  /** False where it could not be taken, which is told. */
+  /** False if the decision could not be saved; the user is told why. */
   readonly onAdd: (decision: Decision) => boolean;
 }): JSX.Element {
   const { session } = useApp();

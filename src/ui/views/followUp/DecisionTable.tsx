@@ -13,7 +13,7 @@ import { WideTable } from "./WideTable.tsx";
 
 type Edit = (decisions: readonly Decision[]) => readonly Decision[];
 
-/** A meeting's decisions: changed in their place, ticked off when they are done. */
+/** A meeting's decisions: edited in place, and ticked off when they are done. */
 export function DecisionTable(props: {
   readonly meeting: Meeting;
   readonly today: string;
@@ -56,7 +56,7 @@ export function DecisionTable(props: {
   );
 }
 
-/** A decision that is changed in its place. */
+/** A decision that is edited in place. */
 function DecisionRow(props: {
   readonly decision: Decision;
   readonly today: string;
@@ -126,12 +126,12 @@ function DecisionRow(props: {
   );
 }
 
-/** As long as a text of the plan's file may be. */
+/** The text, cut to the greatest length that a plan file allows. */
 function shortened(typed: string): string {
   return [...typed.trim()].slice(0, LIMITS.labelLength).join("");
 }
 
-/** By when, and that it is late: a sign and a word. */
+/** The due date, and whether it is late: a sign and a word. */
 function ByCell(props: {
   readonly decision: Decision;
   readonly today: string;
@@ -140,7 +140,7 @@ function ByCell(props: {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().meeting;
-  // A month from a file is told as such; the field knows days.
+  // A month from a file is shown as a month; the field handles days.
   const isMonth = () => props.decision.by !== undefined && !isDate(props.decision.by);
   return (
     <>

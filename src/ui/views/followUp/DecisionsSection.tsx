@@ -11,10 +11,10 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import { DecisionTable } from "./DecisionTable.tsx";
 import { MinutesDialog } from "./MinutesDialog.tsx";
 
-/** How many meetings are shown until all are asked for. */
+/** How many meetings are shown until the user asks for all. */
 const SHOWN = 3;
 
-/** What was decided, meeting by meeting, the newest first; with the form for the meeting of today. */
+/** The decisions, meeting by meeting, the newest first; with the form for today's meeting. */
 export function DecisionsSection(props: { readonly followed: Followed }): JSX.Element {
   const { document, session } = useApp();
   const { words, format } = useText();

@@ -6,7 +6,7 @@ import { goToHeading } from "../../kit/goToHeading.ts";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { createDepartures } from "../../parts/closing/createDepartures.ts";
 
-/** Where the plan from here on is far from what came lately: that, calmly, and the way to let it learn. */
+/** Says calmly that the plan from here on is far from the recent actuals, and offers to let it learn from them. */
 export function DepartsNote(): JSX.Element {
   const says = useAnswerText();
   const asked = createDepartures(() => true);

@@ -7,7 +7,7 @@ import { Button } from "../../kit/Button.tsx";
 import { dayOf } from "../../kit/dayOf.ts";
 import { useText } from "../../kit/useText.ts";
 
-/** Says that a month counts as closed which is not over, as its first figure closes it, and offers to leave it open. */
+/** Says that a month counts as closed before it is over, because of its first figure, and offers to leave it open. */
 export function EarlyNote(): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();

@@ -6,17 +6,17 @@ import { AskedState } from "../../parts/ask/AnswerSection.tsx";
 import { TrialsNote } from "../../parts/ask/TrialsNote.tsx";
 import type { RestsOn } from "../../parts/ask/TrialsNote.tsx";
 
-/** A part of the follow-up that is asked of the plan: its sentence, then what shows it. What is being renewed stays, dimmed. */
+/** A part of the follow-up: its sentence, then the table or chart. A result being renewed stays visible, dimmed. */
 export function FollowSection(props: {
   readonly id: string;
   readonly title: string;
-  /** Empty until there is one. */
+  /** Empty until there is a sentence. */
   readonly sentence: string | undefined;
-  /** Left out where the page works it out itself. */
+  /** Left out if the page computes the part itself. */
   readonly asked?: Asked<unknown>;
-  /** In how many trials it is worked out, and how far off it may be; left out where it is worked out without. */
+  /** The number of trials and the error; left out if the part is computed without trials. */
   readonly rests?: RestsOn | undefined;
-  /** What can be chosen of the question. */
+  /** The options of the question. */
   readonly controls?: JSX.Element;
   readonly children: JSX.Element;
 }): JSX.Element {

@@ -28,10 +28,10 @@ import { TaughtSection } from "./TaughtSection.tsx";
 import { TrackSection } from "./TrackSection.tsx";
 import { WhySection } from "./WhySection.tsx";
 
-/** Rows that were added to those that are followed. */
+/** Rows that the user added to the followed rows. */
 const addedRows = pageSignal<readonly RowId[]>([]);
 
-/** What came, held against the plan and against what was said before: for the monthly meeting of sales and marketing. */
+/** Actuals against the plan and earlier forecasts: for the monthly meeting of sales and marketing. */
 export function FollowUpView(): JSX.Element {
   const { answers, document, session } = useApp();
   const { words } = useText();
@@ -44,7 +44,7 @@ export function FollowUpView(): JSX.Element {
   const rows = listed(followedRows);
   const compared = listed(comparedRows);
   const followed = createFollowed(compared);
-  // Figures are typed before the meeting; in it they are out of the way. What is typed closes no fold.
+  // Figures are typed before the meeting; during it this part is folded away. Typing does not close a fold.
   const [typing, setTyping] = createSignal(firstOpenMonth(document.plan()) === 0);
   const [rolling, setRolling] = createSignal(false);
   return (

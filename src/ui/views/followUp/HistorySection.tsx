@@ -97,7 +97,7 @@ export function HistorySection(props: { readonly followed: Followed }): JSX.Elem
   );
 }
 
-/** A chance as a bar and a figure, with how far off it may be. */
+/** A probability as a bar and a figure, with its error. */
 function ChanceCell(props: { readonly chance: GoalChance }): JSX.Element {
   const { format } = useText();
   return (

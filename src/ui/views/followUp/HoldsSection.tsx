@@ -22,7 +22,7 @@ import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
 import { marginOfError } from "../../../lib/marginOfError.ts";
 
-/** How many steps are shown; the answers have them all. */
+/** How many steps are shown; the answers view shows them all. */
 const SHOWN = 5;
 const CHANCE = { kind: "chance" } as const;
 
@@ -48,7 +48,7 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
     const lead = leadingStep(found, CHANCE)?.lead;
     const singles = nextOutlook(found.singles, CHANCE) === "steps" ? found.singles : [];
     const some = singles.filter(({ effect }) => effect.effect > marginOfError(effect.error));
-    // What the sentence names stands in the table, also where it is two together.
+    // The step named in the sentence is also in the table, even if it is a pair.
     return shortList(lead === undefined || some.includes(lead) ? some : [lead, ...some], SHOWN);
   });
   const sentence = () => {
@@ -62,7 +62,7 @@ export function HoldsSection(props: { readonly followed: Followed }): JSX.Elemen
   const step = () => {
     const found = steps.value();
     const target = { kind: "chance", goal: goal() ?? 0 } as const;
-    // Of few trials only what they find is told.
+    // With few trials only positive findings are stated.
     if (found !== undefined && steps.rough() && !nextStepFinds(found, target, says())) return "";
     return found === undefined ? "" : nextStepSentence(found, target, says());
   };

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useText } from "../../kit/useText.ts";
 
-/** Whether a figure came inside its range, and on which side otherwise: a sign and a word, not colour alone. */
+/** Whether an actual fell inside its range, or else on which side: a sign and a word, not colour alone. */
 export function InRange(props: { readonly outside: "below" | "above" | undefined }): JSX.Element {
   const { words } = useText();
   const text = () => words().followUpView;

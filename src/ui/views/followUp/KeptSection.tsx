@@ -10,7 +10,7 @@ import { useText } from "../../kit/useText.ts";
 import { createKeepForecast } from "../../parts/forecasts/createKeepForecast.ts";
 import { WideTable } from "./WideTable.tsx";
 
-/** The forecasts that are kept, and the way to keep what the simulation says now. */
+/** The kept forecasts, and a way to keep the current simulation as one. */
 export function KeptSection(props: { readonly rows: readonly RowId[] }): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
@@ -88,7 +88,7 @@ function KeptTable(): JSX.Element {
   );
 }
 
-/** Deletes a kept forecast when it is pressed twice; one undo brings it back. */
+/** Deletes a kept forecast when it is pressed twice; one undo restores it. */
 function DeleteButton(props: { readonly name: string; readonly index: number }): JSX.Element {
   const { document, session } = useApp();
   const { words } = useText();

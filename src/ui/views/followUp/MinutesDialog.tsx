@@ -19,7 +19,7 @@ export function MinutesDialog(props: {
   const { words, format } = useText();
   const text = () => words().meeting;
   const title = () => text().minutesOf(format().date(props.date, "long"));
-  // What the browser offers as the file's name.
+  // The file name that the browser suggests.
   const before = window.document.title;
   onMount(() => {
     window.document.title = `${document.plan().name} – ${title()}`;

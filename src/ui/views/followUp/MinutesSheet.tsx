@@ -17,14 +17,16 @@ import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
 type Props = { readonly date: string; readonly followed: Followed };
 
-/** One page of a meeting: where we stand and why, what came, what was decided, and what is open from before. */
+/** One page for a meeting: where we stand and why, the actuals, the decisions, and what is still open from before. */
 export function MinutesSheet(props: Props): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().meeting;
   const meeting = () => document.plan().meetings.find(({ date }) => date === props.date);
   const before = createMemo(() => openBefore(document.plan().meetings, props.date));
-  /** Whether what came is what the meeting saw: it is today's, or neither a closed month nor a meeting came after it. */
+  /**
+   * Whether the actuals are those that the meeting saw: it is today's, or no closed month and no meeting came after it.
+   */
   const isLatest = () =>
     props.date === dayOf(new Date()) ||
     (document.plan().meetings.every(({ date }) => date <= props.date) &&
@@ -53,7 +55,7 @@ export function MinutesSheet(props: Props): JSX.Element {
   );
 }
 
-/** The headline's sentences and the rows that came, of the year so far. */
+/** The headline's sentences and the rows with actuals in the year to date. */
 function StandsAndCame(props: { readonly followed: Followed }): JSX.Element {
   const { document, session } = useApp();
   const { words, format, label } = useText();
@@ -118,9 +120,9 @@ function StandsAndCame(props: { readonly followed: Followed }): JSX.Element {
 
 function Decisions(props: {
   readonly decisions: readonly { readonly decision: Decision; readonly date?: string }[];
-  /** The day of the meeting: what is late is late then. */
+  /** The day of the meeting: lateness is judged on that day. */
   readonly on: string;
-  /** Writes the day on which each was decided; left out where it is the meeting's. */
+  /** Writes the day of each decision; left out if that is the day of the meeting. */
   readonly decidedOn?: (day: string) => string;
 }): JSX.Element {
   const { words, format } = useText();

@@ -7,7 +7,7 @@ const EDGE = 6;
 
 type Range = { readonly p5: number; readonly p50: number; readonly p95: number };
 
-/** A range as it was typed above the one that the months have taught, with its middle; the figures stand beside it. */
+/** The typed range above the range learnt from the months, with its middle; the figures stand beside it. */
 export function RangeCell(props: { readonly before: Range; readonly after: Range | undefined }): JSX.Element {
   const ends = () => {
     const { before, after } = props;

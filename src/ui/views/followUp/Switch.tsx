@@ -1,7 +1,7 @@
 import { createUniqueId, For } from "solid-js";
 import type { JSX } from "solid-js";
 
-/** One of a few that stand side by side: radio buttons, moved between by the arrow keys. */
+/** A choice of one of a few options side by side: radio buttons; arrow keys move between them. */
 export function Switch<T extends string>(props: {
   readonly label: string;
   readonly value: T;

@@ -23,14 +23,14 @@ import { FollowSection } from "./FollowSection.tsx";
 import { RangeCell } from "./RangeCell.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** What the closed months say of the inputs that were typed, each to be taken into the plan or not. */
+/** What the closed months say about the inputs that were typed; each can be adopted into the plan or not. */
 export function TaughtSection(): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().followUpView;
   const says = useAnswerText();
   const asked = createAsked(() => ({ name: "learn" as const, args: { scenario: document.scenario() } }));
-  /** The month that what is taken holds from; undefined where none is left. */
+  /** The month from which adopted values apply; undefined if no month is left. */
   const firstOpen = () => {
     const plan = document.plan();
     const from = firstOpenMonth(plan);
@@ -83,7 +83,7 @@ export function TaughtSection(): JSX.Element {
   );
 }
 
-/** One input: its range before and now, what came, and what is odd about it; the whole of it in words below. */
+/** One input: its range before and now, the actuals, and anything odd about it; all of it in words below. */
 function Taught(props: { readonly learnt: Learnt; readonly stale: boolean }): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();
@@ -136,7 +136,7 @@ function Taught(props: { readonly learnt: Learnt; readonly stale: boolean }): JS
   );
 }
 
-/** Writes what was learnt into the baseline from the next open month on; one undo takes it back. */
+/** Writes the learnt range into the baseline from the next open month on; one undo reverts it. */
 function TakeButton(props: { readonly learnt: Learnt; readonly stale: boolean }): JSX.Element {
   const { document, session } = useApp();
   const { words, label } = useText();
@@ -149,7 +149,7 @@ function TakeButton(props: { readonly learnt: Learnt; readonly stale: boolean })
     if (value === undefined || row?.kind !== "input") return undefined;
     return takeLearnt(plan, row, value, learntNote(props.learnt, says()));
   };
-  /** Whether the plan has it already. */
+  /** Whether the plan already has it. */
   const isTaken = () => {
     const plan = document.plan();
     const month = addMonths(plan.start, firstOpenMonth(plan));

@@ -19,13 +19,13 @@ import { CalibrationPicture } from "./CalibrationPicture.tsx";
 import { FollowSection } from "./FollowSection.tsx";
 import { WideTable } from "./WideTable.tsx";
 
-/** How the kept forecasts have held against what came. */
+/** How well the kept forecasts matched the actuals. */
 export function TrackSection(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
   const text = () => words().followUpView;
   const says = useAnswerText();
-  // No work for a worker, and which forecasts are kept changes no answer that is asked of the plan.
+  // Cheap enough to need no worker; the choice of kept forecasts changes no answer about the plan.
   const record = createMemo(() => trackRecord(document.plan()));
   const levels = () => [record().summary.inside90, record().summary.inside50];
   const isJudged = () => record().summary.inside90.verdict !== "too-few";
@@ -55,7 +55,7 @@ export function TrackSection(): JSX.Element {
   );
 }
 
-/** The picture's numbers. */
+/** The numbers of the picture. */
 function CalibrationTable(props: { readonly levels: readonly Calibration[] }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().followUpView;
@@ -96,7 +96,7 @@ function CalibrationTable(props: { readonly levels: readonly Calibration[] }): J
   );
 }
 
-/** Each forecast's goals: the chance that was given, what became of it, and its score. */
+/** Each forecast's goals: the stated probability, the outcome, and the score. */
 function GoalTable(props: { readonly goals: readonly HeldGoal[] }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();

@@ -6,7 +6,7 @@ const WIDTH = 260;
 const HEIGHT = 24;
 const BAR = 12;
 
-/** A step as a bar that begins where the one above ended; a total, which goes nowhere, as a line. */
+/** A step as a bar that begins where the one above ended; a total, which has no length, as a line. */
 export function WaterfallCell(props: {
   readonly step: WaterfallStep;
   readonly scale: readonly [number, number];

@@ -17,7 +17,7 @@ import { WaterfallCell } from "./WaterfallCell.tsx";
 import type { Followed } from "./createFollowed.ts";
 import { WideTable } from "./WideTable.tsx";
 
-/** Why a row is off: what each row that came otherwise than planned has moved it by. */
+/** Why a row is off: how much each row whose actual differs from the plan has moved it. */
 export function WhySection(props: { readonly followed: Followed }): JSX.Element {
   const { document, session } = useApp();
   const { words, format, label } = useText();

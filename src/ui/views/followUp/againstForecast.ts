@@ -6,10 +6,10 @@ import type { RowId } from "../../../model/row.ts";
 import type { Sheet } from "../../../model/sheet.ts";
 import type { FollowedRow, FollowedSpan } from "../../../report/cameAgainstPlan.ts";
 
-/** What a kept forecast said of a row, and where what came lies in it. */
+/** A kept forecast's range for a row, and where the actual lies in it. */
 export type SaidOf = ForecastOver & { readonly outside: "below" | "above" | undefined };
 
-/** The forecasts that said something of the last of some months, the newest first; indexes of the list. */
+/** The forecasts that cover the last of some months, the newest first; as indexes into the list. */
 export function newestSaying(forecasts: readonly Forecast[], months: readonly Month[]): number[] {
   const last = months.at(-1);
   if (last === undefined) return [];
@@ -22,7 +22,7 @@ export function newestSaying(forecasts: readonly Forecast[], months: readonly Mo
     );
 }
 
-/** Each row's range in a forecast over a span of months, and on which side of it what came lies. */
+/** Each row's range in a forecast over a span of months, and on which side of it the actual lies. */
 export function againstForecast(
   forecast: Forecast | undefined,
   sheet: Sheet,

@@ -17,24 +17,26 @@ import type { Asked } from "../../../state/createAsked.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { MONEY_STEP } from "../../parts/ask/moneyStep.ts";
 
-/** Which of the plan's goals, as an index. */
+/** The index of the goal among the plan's goals. */
 const followedGoal = pageSignal(0);
 
-/** What several parts of the follow-up look at: the goal, and what has been asked of it. */
+/** State shared by several parts of the follow-up: the goal, and the questions asked about it. */
 export type Followed = {
-  /** Index of the goal in view; undefined where the plan has none. */
+  /** Index of the goal in view; undefined if the plan has none. */
   readonly goal: Accessor<number | undefined>;
   readonly chooseGoal: (index: number) => void;
   /** Whether a month of the plan is closed. */
   readonly isClosed: Accessor<boolean>;
-  /** Whether every month that the goal looks at is closed. */
+  /** Whether every month that the goal covers is closed. */
   readonly decided: Accessor<boolean>;
-  /** The first month in which anything can still be done. */
+  /** The first month in which anything can still be changed. */
   readonly from: Accessor<number>;
   readonly came: Asked<CameAgainstPlan | undefined>;
-  /** The goal's chance when the plan was made, as it was kept then; else what the plan gives without what came. */
+  /**
+   * The goal's probability when the plan was made, as it was kept then; otherwise what the plan gives without actuals.
+   */
   readonly made: Accessor<(GoalChance & { readonly kept: boolean }) | undefined>;
-  /** The bridge of the row that the goal is about, from the plan as it was made to now. */
+  /** The bridge of the goal's row, from the original plan to now. */
   readonly bridge: Asked<Bridge | undefined>;
   readonly steps: Asked<NextSteps>;
   /** How a question is run. */
@@ -59,7 +61,7 @@ export function createFollowed(rows: Accessor<readonly RowId[]>): Followed {
   };
   const came = createAsked(
     () => ({ name: "came-against-plan" as const, args: { ...run("came-against-plan"), rows: rows() } }),
-    // It names its rows.
+    // The result names its rows.
     { subject: ({ scenario }) => [scenario] },
   );
   const made = createMemo(() => {

@@ -1,7 +1,7 @@
-/** A step of the way from the plan to what came; its figure stands beside it. */
+/** A step from the plan to the actual; its figure stands beside it. */
 export type WaterfallStep = { readonly from: number; readonly to: number };
 
-/** Every step of a waterfall from a first figure through its parts, and the scale that they share. */
+/** Every step of a waterfall from a first figure through its parts, and the scale that the steps share. */
 export function waterfall(
   plan: number,
   parts: readonly number[],
@@ -15,7 +15,7 @@ export function waterfall(
   }
   const ends = [plan, ...steps.map(({ to }) => to)].filter(Number.isFinite);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  // Where the way is long beside the figures, their zero is in the picture too.
+  // If the steps are long compared with the figures, zero is included in the picture.
   const zero = high - low > 0.3 * Math.max(Math.abs(low), Math.abs(high));
   return { steps, scale: zero ? [Math.min(0, low), Math.max(0, high)] : [low, high] };
 }

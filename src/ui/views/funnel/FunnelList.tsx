@@ -8,7 +8,7 @@ import { PLACES } from "./funnelPlaces.ts";
 import type { Drawn } from "./funnelPlaces.ts";
 import type { FunnelText } from "./funnelText.ts";
 
-/** The map for a narrow screen: the stages below one another, each with what goes on from it. */
+/** The map for a narrow screen: the stages below one another, each with its outgoing flows. */
 export function FunnelList(props: {
   readonly map: FunnelMap;
   readonly figures: FunnelFigures;

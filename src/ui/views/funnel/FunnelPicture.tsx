@@ -16,12 +16,12 @@ import { indexAfterKey } from "../../kit/indexAfterKey.ts";
 type Props = {
   readonly map: FunnelMap;
   readonly text: FunnelText;
-  /** The stage that holds everything back. */
+  /** The bottleneck stage. */
   readonly glowing: Drawn | undefined;
   readonly onGo: (row: string) => void;
 };
 
-/** The map: boxes and what flows between them. One stop for Tab; arrows go through it, Enter to the row. */
+/** The map: boxes and the flows between them. It is one Tab stop; arrow keys move within it, Enter goes to the row. */
 export function FunnelPicture(props: Props): JSX.Element {
   const { session } = useApp();
   const { words } = useText();
@@ -118,7 +118,7 @@ export function FunnelPicture(props: Props): JSX.Element {
   );
 }
 
-/** The ends of the arrows: of what flows on, and of what comes back. */
+/** The arrow heads: one for forward flows, one for flows that come back. */
 function ArrowHeads(): JSX.Element {
   return (
     <defs>
@@ -142,7 +142,7 @@ function ArrowHeads(): JSX.Element {
   );
 }
 
-/** Between a box's edge and its words. */
+/** Between a box's edge and its text. */
 const PAD = 5;
 
 type Stop = JSX.GSVGAttributes<SVGGElement>;
@@ -188,14 +188,14 @@ function StageBox(props: {
 }): JSX.Element {
   const figures = (): StageFigures => props.box.figures;
   const name = () => props.text.stageLines(props.box.id);
-  /** Baselines: of the name's lines, of the count below them, of what is small below that. */
+  /** Baselines: of the lines of the name, of the count below them, and of the small text below that. */
   const nameY = (line: number) => props.box.y + 13 + 12 * line;
   const countY = () => nameY(name().length - 1) + 17;
   const smallY = (line: number) => countY() + 13 + 12 * line;
   const small = () => [props.text.waits(figures()), props.text.load(figures())].filter((line) => line !== "");
   const count = () => props.text.count(figures().inflow);
   const lost = () => `× ${props.text.count(props.box.lost)}`;
-  /** Beside the count, or where they would touch at the foot of the box. */
+  /** Beside the count, or at the foot of the box if the two would touch. */
   const lostY = () =>
     fitsBeside(count(), lost(), props.box.width) ? countY() : props.box.y + props.box.height - 6;
   return (

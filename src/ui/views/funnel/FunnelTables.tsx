@@ -6,7 +6,7 @@ import { useText } from "../../kit/useText.ts";
 import type { FunnelText } from "./funnelText.ts";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
-/** That every stage balances, and every flow, as tables. */
+/** Tables that show the balance of every stage, and every flow. */
 export function FunnelTables(props: {
   readonly figures: FunnelFigures;
   readonly text: FunnelText;
@@ -64,7 +64,7 @@ export function FunnelTables(props: {
   );
 }
 
-/** Every flow of the map: from where to where, how much and which share. */
+/** Every flow of the map: its start, its end, its amount and its share. */
 export function FlowTable(props: {
   readonly figures: FunnelFigures;
   readonly text: FunnelText;
@@ -103,7 +103,7 @@ export function FlowTable(props: {
   );
 }
 
-/** A difference that is only rounding counts as none. */
+/** A difference that is only due to rounding counts as none. */
 function counted(value: number, text: FunnelText): string {
   return text.count(Math.abs(value) < 1e-6 ? 0 : value);
 }

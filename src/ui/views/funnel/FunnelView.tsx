@@ -14,7 +14,9 @@ import { FlowTable, FunnelTables } from "./FunnelTables.tsx";
 import { PictureBlock } from "../../parts/copying/PictureBlock.tsx";
 import { createFunnel } from "./createFunnel.ts";
 
-/** The whole process as on a whiteboard, for a month or in total: means over the trials, which balance. */
+/**
+ * The whole process as on a whiteboard, for a month or in total: means over the trials, so that the figures balance.
+ */
 export function FunnelView(): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();

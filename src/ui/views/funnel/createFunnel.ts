@@ -21,7 +21,7 @@ const chosenSpan = pageSignal<string | undefined>(undefined);
 
 const LOADS = STAGES.flatMap(({ load }) => (load === undefined ? [] : [load]));
 
-/** The funnel's figures over the chosen month or the whole plan, what holds it back, and what is said of it. */
+/** The funnel's figures over the chosen month or the whole plan, the bottleneck, and the sentences about them. */
 export function createFunnel() {
   const { answers, document, results, session } = useApp();
   const { words, format } = useText();
@@ -29,7 +29,7 @@ export function createFunnel() {
   const about = createAbout();
   const says = useAnswerText();
   const [chosen, choose] = chosenSpan(answers);
-  /** The sheet's month; of what is closed already, the first that is open. */
+  /** The month selected in the sheet; if it is closed, the first open month. */
   const openMonth = () => {
     const first = firstOpenMonth(document.plan());
     return first < session.months().length ? Math.max(session.month(), first) : session.month();
@@ -39,7 +39,7 @@ export function createFunnel() {
   const there = () => FUNNEL_ROWS.every((row) => document.sheet().byId.has(row));
   results.want(() => [...FUNNEL_ROWS, ...LOADS].filter((row) => document.sheet().byId.has(row)));
   const come = createMemo(() => FUNNEL_ROWS.every((row) => results.summary(row) !== undefined));
-  /** Until the run has come the map shows the expected run, dimmed; sentences wait for the run itself. */
+  /** Until the run is ready the map shows the expected run, dimmed; sentences wait for the run itself. */
   const figures = createMemo(() => {
     if (!there()) return undefined;
     const expected = results.expected().rows;

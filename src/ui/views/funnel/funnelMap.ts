@@ -3,7 +3,7 @@ import type { FlowFigures, FunnelFigures, StageFigures } from "../../../analysis
 import { PLACES, STAGE_ORDER } from "./funnelPlaces.ts";
 import type { Drawn, Place } from "./funnelPlaces.ts";
 
-/** The map's size and boxes, in the units of its own drawing. */
+/** The map's size and boxes, in the units of the drawing. */
 export const MAP = {
   width: 916,
   height: 534,
@@ -13,22 +13,22 @@ export const MAP = {
   stepY: 96,
   left: 4,
   top: 40,
-  /** The gap before this column is wider: what leaves the process runs down in it. */
+  /** The gap before this column is wider: the flows that leave the process run down in it. */
   wideGap: { before: 5, by: 30 },
 } as const;
 
-/** The left edge of a column; halves lie between two. */
+/** The left edge of a column; a half number lies between two columns. */
 export function columnX(column: number): number {
   return MAP.left + column * MAP.stepX + (column >= MAP.wideGap.before ? MAP.wideGap.by : 0);
 }
 
-/** Where the mark of the stage that holds back stands: its baseline above the box. */
+/** The baseline of the bottleneck mark, above the box. */
 export const MARK_ABOVE = 6;
 
-/** Above a box's edge: high enough that the mark has room between. */
+/** Above a box's edge: high enough for the mark to fit between. */
 const HEAD_ABOVE = 24;
 
-/** The names of the processes, each over the first box of its own; baselines. */
+/** The names of the processes, each over the first box of its process; baselines. */
 export const PROCESS_HEADS = (
   [
     ["outbound", PLACES.market],
@@ -55,14 +55,14 @@ export type Arrow = {
   readonly flow: Flow;
   readonly amount: number;
   readonly share: number;
-  /** SVG path data, from where it leaves to where it arrives. */
+  /** SVG path data, from the start of the flow to its end. */
   readonly path: string;
   readonly width: number;
-  /** Where its figure stands. */
+  /** The position of its figure. */
   readonly label: { readonly x: number; readonly y: number };
 };
 
-/** A connection that is no flow: prospects on the list are dialled several times each. */
+/** A connection that is not a flow: each prospect on the list is dialled several times. */
 export type Link = { readonly path: string };
 
 export type FunnelMap = {
@@ -71,7 +71,7 @@ export type FunnelMap = {
   readonly links: readonly Link[];
 };
 
-/** The whole process as it is drawn on a whiteboard. What comes from outside or leaves is written in the boxes. */
+/** The whole process as drawn on a whiteboard. Flows from outside and flows that leave are written in the boxes. */
 export function funnelMap(figures: FunnelFigures): FunnelMap {
   const boxes = STAGE_ORDER.map((id): Box => ({
     id,
@@ -84,7 +84,7 @@ export function funnelMap(figures: FunnelFigures): FunnelMap {
   const known = new Map<string, Box>(boxes.map((box) => [box.id, box]));
   const drawn = figures.flows.filter(({ flow }) => known.has(flow.from) && known.has(flow.to));
   const most = Math.max(1, ...drawn.map(({ amount }) => amount));
-  // Loops go down beside one another where they share a gap between two columns.
+  // Loops run down side by side if they share a gap between two columns.
   const lanes = new Map<number, number>();
   const laneOf = (x: number): number => {
     const lane = lanes.get(x) ?? 0;
@@ -109,7 +109,7 @@ function rectOf({ column, line, wide = 1 }: Place) {
   };
 }
 
-/** From 1 to 10 wide by the number of digits: a thousand calls and three customers are both to be seen. */
+/** A line's width, 1 to 10, on a logarithmic scale, so that a thousand calls and three customers are both visible. */
 export function flowWidth(amount: number, most: number): number {
   if (!(amount > 0)) return 1;
   return 1 + 9 * (Math.log1p(amount) / Math.log1p(most));
@@ -166,9 +166,9 @@ function besideLine(from: Box, to: Box): { readonly x: number; readonly y: numbe
   const [dx, dy] = [to.x - start.x, to.y + to.height / 2 - start.y];
   const middle = { x: start.x + dx / 2, y: start.y + dy / 2 };
   if (Math.abs(dy) <= from.height / 2) return { x: middle.x, y: middle.y - 7 };
-  // Nearly level in the middle: above, and higher as it falls under the figure's end.
+  // Nearly level in the middle: above the line, and higher because the line falls under the end of the figure.
   if (Math.abs(dy) < dx / 3) return { x: middle.x, y: round(middle.y - 8 - (28 * Math.abs(dy)) / dx) };
-  // In a narrow gap it stands where the line has not gone half its way across yet.
+  // In a narrow gap the figure stands where the line is less than half way across.
   if (dx < 70) return { x: round(start.x + 0.34 * dx + BESIDE), y: round(start.y + 0.22 * dy + 4) };
   return { x: middle.x + 15, y: middle.y + 4 };
 }

@@ -1,18 +1,18 @@
 import type { StageId } from "../../../analysis/funnelShape.ts";
 import type { RowId } from "../../../model/row.ts";
 
-/** Where a stage stands on the map, in columns and lines of its grid, and the row it leads to. */
+/** The position of a stage on the map, in columns and lines of its grid, and the row it leads to. */
 export type Place = {
   readonly column: number;
   readonly line: number;
-  /** How many columns it is wide. */
+  /** Its width in columns. */
   readonly wide?: number;
   readonly row: RowId;
 };
 
 export type Drawn = Exclude<StageId, "outside">;
 
-/** Outbound above, inbound below, what they share to the right, the loop of nurturing at the foot. */
+/** Outbound above, inbound below, the shared stages to the right, the nurturing loop at the foot. */
 export const PLACES: { readonly [S in Drawn]: Place } = {
   market: { column: 0, line: 0, row: "untouched_accounts" },
   call_list: { column: 1, line: 0, row: "call_list" },
@@ -34,10 +34,10 @@ export const PLACES: { readonly [S in Drawn]: Place } = {
   nurturing: { column: 1, line: 4.3, wide: 6.43, row: "nurture_pool" },
 };
 
-/** The order in which keys and lists go through the stages: along each process, then what they share. */
+/** The order of the stages for keys and lists: along each process, then the shared stages. */
 export const STAGE_ORDER = Object.keys(PLACES) as readonly Drawn[];
 
-/** The stage that a capacity works: where it is seen that it holds back. */
+/** The stage that a capacity works on: the bottleneck mark is shown there. */
 export const STAGE_OF_CAPACITY: { readonly [capacity: string]: Drawn } = {
   addressable_accounts: "market",
   prospectors: "call_list",

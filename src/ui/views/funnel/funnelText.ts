@@ -10,27 +10,27 @@ import { useText } from "../../kit/useText.ts";
 import { MAP } from "./funnelMap.ts";
 import { nameLines } from "./nameLines.ts";
 
-/** The size of the letters in a box of the map, and the room that a line has there; in the map's own units. */
+/** The size of the letters in a box of the map, and the room for a line there; in the map's own units. */
 const LETTERS = 11.2;
 const ROOM = MAP.box - 10;
 const SOFT_HYPHEN = "\u00ad";
 
-/** The words and figures of the map. */
+/** The text and figures of the map. */
 export type FunnelText = {
   readonly stage: (id: StageId) => string;
-  /** The same on the one or two lines that its box needs. */
+  /** The name on the one or two lines that its box needs. */
   readonly stageLines: (id: StageId) => readonly string[];
   readonly process: (of: "outbound" | "inbound" | "nurturing" | "sales" | "outside") => string;
   readonly count: (value: number) => string;
   readonly share: (value: number) => string;
-  /** "Hunters 94%"; empty where nobody works the stage, or it has no load. */
+  /** "Hunters 94%"; empty if nobody works on the stage, or it has no load. */
   readonly load: (figures: StageFigures) => string;
-  /** "550 wait", of customers "149 in all"; empty where nobody stays. */
+  /** "550 wait", for customers "149 in all"; empty if nobody stays. */
   readonly waits: (figures: StageFigures) => string;
   readonly holdsBack: string;
-  /** How many leave the process: "434 lost"; empty where none do. */
+  /** How many leave the process: "434 lost"; empty if none do. */
   readonly lost: (count: number) => string;
-  /** A stage as it is read out. */
+  /** A stage as a screen reader reads it out. */
   readonly stageLine: (figures: StageFigures) => string;
   readonly flowLine: (flow: FlowFigures) => string;
 };
@@ -62,7 +62,7 @@ export function funnelText({ text, format, label }: Speaking, load: (row: string
     if (of.load === undefined) return "";
     const full = load(of.load);
     if (!Number.isFinite(full)) return "";
-    // A long name has no room in a box, and a market that limits is no team's load.
+    // A long name does not fit in a box, and the market limit is not the load of a team.
     const name = of.role === undefined || of.load === "market_load" ? text.load : label(of.role);
     const said = [name, text.load].map((who) => text.loadOf(who, format.percent(full, 0)));
     return (

@@ -1,9 +1,9 @@
 import { textWidth } from "../../kit/textWidth.ts";
 
-/** Where a name may go on to the next line: after a space or a hyphen, or at a soft one. */
+/** Where a name may be broken: after a space or a hyphen, or at a soft hyphen. */
 const BREAKS = /(?<=[ -])|\u00ad/u;
 
-/** A name on one line where there is room for it, otherwise on two of which the first is as full as can be. */
+/** A name on one line if it fits, otherwise on two lines of which the first is as full as possible. */
 export function nameLines(name: string, room: number, size: number): readonly string[] {
   const plain = name.replaceAll("\u00ad", "");
   const parts = name.split(BREAKS);

@@ -10,7 +10,7 @@ import { withoutAddress } from "../../../i18n/withoutAddress.ts";
 import { EditableCell } from "./EditableCell.tsx";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 
-/** The uncertain inputs that move the result most, with what they rest on and who answers for them. */
+/** The uncertain inputs that move the result most, with their sources and the people who answer for them. */
 export function AssumptionTable(props: {
   readonly tornado: Tornado;
   readonly telling: Telling;

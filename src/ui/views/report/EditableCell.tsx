@@ -3,15 +3,15 @@ import type { JSX } from "solid-js";
 import { useApp } from "../../../state/context.ts";
 
 type Props = {
-  /** What it says of a row, for who cannot see the table. */
+  /** What the text says about a row, for screen readers. */
   readonly label: string;
   readonly shown: string;
-  /** What is edited: "" where nothing is given. */
+  /** The text being edited: "" if none is given. */
   readonly value: string;
   readonly onKeep: (value: string | undefined) => void;
 };
 
-/** A table's text that is edited where it stands: Enter or leaving it keeps, Escape does not. */
+/** A table's text that is edited in place: Enter or leaving the field saves it, Escape discards it. */
 export function EditableCell(props: Props): JSX.Element {
   const { document } = useApp();
   const [editing, setEditing] = createSignal(false);

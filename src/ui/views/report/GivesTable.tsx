@@ -11,7 +11,7 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** Results without the request and with it, the difference, its range and how often it is better. */
+/** Results without and with the request, the difference, its range and how often the result is better. */
 export function GivesTable(props: Props): JSX.Element {
   const { words, format, label } = useText();
   const head = () => words().report.columns;
@@ -92,7 +92,7 @@ export function GivesTable(props: Props): JSX.Element {
   );
 }
 
-/** A range on one line, or on two where it is said in words: "−SEK 2M to SEK 846k". */
+/** A range on one line, or on two if it is written in words: "−SEK 2M to SEK 846k". */
 function Range(props: { readonly text: string; readonly under?: boolean }): JSX.Element {
   return (
     <span classList={{ "soft under": props.under ?? false, wraps: props.text.includes(" ") }}>

@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** The chance of each goal without and with the request, or with the plan alone, as bars. */
+/** The probability of each goal without and with the request, or with the plan alone, as bars. */
 export function GoalBars(props: Props): JSX.Element {
   const { words, format } = useText();
   const bar = (name: string, probability: number, strong: boolean) => (
@@ -41,7 +41,7 @@ export function GoalBars(props: Props): JSX.Element {
   );
 }
 
-/** The same chances as a table to take along. */
+/** The same probabilities as a table that can be copied. */
 export function GoalBarTable(props: Props): JSX.Element {
   const { words, format } = useText();
   const text = () => words().report;

@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** Early figures: what is expected, the least that the plan allows for, and by when. */
+/** Early indicators: the expected figure, the lowest figure that the plan allows for, and the date. */
 export function IndicatorTable(props: Props): JSX.Element {
   const { words, format, label } = useText();
   const text = () => words().report;

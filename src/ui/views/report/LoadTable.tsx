@@ -5,11 +5,11 @@ import { useText } from "../../kit/useText.ts";
 
 type Props = { readonly data: RequestData };
 
-/** Who is used how much in the plan's last months, the most often full first. */
+/** How much each capacity is used in the plan's last months, the most often full first. */
 export function LoadTable(props: Props): JSX.Element {
   const { words, format, label } = useText();
   const head = () => words().report.columns;
-  /** Whether the plan stands by itself. */
+  /** Whether the report is about the plan by itself. */
   const alone = () => props.data.plan !== undefined;
   const share = (x: number) => format().percent(x, 0);
   return (

@@ -14,7 +14,7 @@ import { createRunningFooter } from "../../parts/print/runningFooter.ts";
 import { SaidLastTime } from "./SaidLastTime.tsx";
 import { sectionsOf } from "./sections.tsx";
 
-/** Digits of the checksum at the foot of a page; the method has them all. */
+/** Digits of the checksum at the foot of a page; the method section has all of them. */
 const SHORT = 12;
 
 /** The height of charts on paper, in CSS pixels. */
@@ -54,7 +54,7 @@ export function Paper(props: {
         <h2>{props.request.title()}</h2>
         <p class="soft">{cover()}</p>
         <Show when={!props.ready}>
-          {/* Of few trials, or of all of them but for what holds back. */}
+          {/* Computed in few trials, or in all of them except for the bottleneck. */}
           <p class="paper-early">{props.request.data.stale() ? text().early(trials()) : text().earlyBinds}</p>
         </Show>
       </header>

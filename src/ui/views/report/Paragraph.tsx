@@ -5,7 +5,7 @@ import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import type { ReportParagraphId, Request } from "./createRequest.ts";
 
-/** A generated paragraph that can be written over in its place, and put back. */
+/** A generated paragraph that the user can rewrite in place, and restore. */
 export function Paragraph(props: { readonly request: Request; readonly id: ReportParagraphId }): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
@@ -18,7 +18,7 @@ export function Paragraph(props: { readonly request: Request; readonly id: Repor
     const typed = field.value.trim();
     const now = props.request.text(props.id);
     setEditing(false);
-    // An emptied paragraph is the generated one again: a report without words is never meant.
+    // Emptying a paragraph restores the generated one: nobody wants a report without text.
     if (keep && typed !== now) props.request.write(props.id, typed === "" ? undefined : typed);
   };
   return (

@@ -9,7 +9,7 @@ import type { Telling } from "./telling.ts";
 
 type Props = { readonly data: RequestData; readonly telling: Telling };
 
-/** What the plan by itself comes to, with the range in which nine futures of ten lie. */
+/** The results of the plan by itself, with the range that holds nine of ten trials. */
 export function PlanTable(props: Props): JSX.Element {
   const { words, format, label } = useText();
   return (

@@ -7,14 +7,14 @@ import type { ReportParagraphId, Request } from "./createRequest.ts";
 import { sectionsOf } from "./sections.tsx";
 import type { Section } from "./sections.tsx";
 
-/** Sections that are for reading and not for showing. */
+/** Sections for reading, not for presenting. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["years", "byYear"]);
 
-/** How much charts are enlarged, to be read from across a room: their words are 11 pixels high otherwise. */
+/** How much charts are enlarged, to be read from across a room: their text is 11 pixels high otherwise. */
 function enlarged(): number {
   return Math.max(18 / 11, window.innerWidth / 800);
 }
-/** Characters that a message has at most to be written in the largest letters. */
+/** The greatest number of characters for which a message is written in the largest letters. */
 const LONG = 80;
 
 /** The request on a big screen: one message a slide, turned by the arrow keys. */
@@ -44,7 +44,7 @@ export function Presentation(props: {
 
   onMount(() => {
     stage.showModal();
-    // Where full screen is refused the dialog covers the window all the same.
+    // If full screen is refused, the dialog still covers the window.
     void stage
       .requestFullscreen?.()
       .then(() => stage.addEventListener("fullscreenchange", onFullscreen))
@@ -95,7 +95,7 @@ export function Presentation(props: {
   );
 }
 
-/** Whether there is something to look at beside the message: a sentence alone is no slide. */
+/** Whether there is a table or chart beside the message: a sentence alone makes no slide. */
 function hasMoreThanWords({ id, figure }: Section, data: RequestData): boolean {
   if (figure === undefined || NOT_SHOWN.has(id)) return false;
   if (id === "indicators") return data.indicators.length > 0;
@@ -103,7 +103,7 @@ function hasMoreThanWords({ id, figure }: Section, data: RequestData): boolean {
   return id !== "ask" || data.ask.differences.length > 0;
 }
 
-/** One message a slide: what comes after the first sentence is for the reader. */
+/** One message a slide: the text after the first sentence is left to the report's readers. */
 function firstSentence(paragraph: string): string {
   const end = /[.!?]["”]?\s+(?=\p{Lu})/u.exec(paragraph);
   return end === null ? paragraph : paragraph.slice(0, end.index + end[0].trimEnd().length);
@@ -140,7 +140,10 @@ function SlideFoot(props: {
   );
 }
 
-/** The slide that a key leads to, by its index; undefined: the key turns none. It may lie before the first or after the last. */
+/**
+ * The index of the slide that a key leads to, which may be before the first or after the last slide; undefined for
+ * other keys.
+ */
 function slideAfter(key: string, at: number, count: number): number | undefined {
   switch (key) {
     case "ArrowRight":

@@ -8,13 +8,13 @@ import { useText } from "../../kit/useText.ts";
 import type { Request } from "./createRequest.ts";
 import { DeckButton } from "./deck/DeckButton.tsx";
 
-/** What is chosen for the report, and what is done with it once it is worked out. */
+/** The options of the report, and the actions for when it is ready. */
 export function ReportTools(props: {
   readonly request: Request;
-  /** Every sentence and figure is there, and of the plan as it is. */
+  /** Every sentence and figure is ready and up to date with the plan. */
   readonly ready: boolean;
   readonly onPresent: () => void;
-  /** What the report says has gone out as slides. */
+  /** The report has been exported as slides. */
   readonly onSlides: () => void;
   readonly onAddScenario: () => void;
 }): JSX.Element {
@@ -98,7 +98,7 @@ export function ReportTools(props: {
   );
 }
 
-/** Present and print, with why they can't be used yet. */
+/** Present and print, with the reason if they can't be used yet. */
 function ReportButtons(props: {
   readonly request: Request;
   readonly ready: boolean;
@@ -107,7 +107,7 @@ function ReportButtons(props: {
 }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().report;
-  /** How far the least done of what the report is made of is. */
+  /** The progress of the part of the report that is least complete. */
   const done = () =>
     Math.min(
       ...[props.request.data, props.request.binds].map((asked) =>

@@ -14,7 +14,7 @@ import { Paper } from "./Paper.tsx";
 import { Presentation } from "./Presentation.tsx";
 import { ReportTools } from "./ReportTools.tsx";
 
-/** The budget request, or the plan where nothing is asked for, as pages: chosen, written over, printed and presented. */
+/** The budget request, or the plan if nothing is asked for, as pages: chosen, edited, printed and presented. */
 export function ReportView(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
@@ -24,7 +24,7 @@ export function ReportView(): JSX.Element {
   const [presenting, setPresenting] = createSignal(false);
   nameTheFile(() => `${document.plan().name} – ${request.scenario() ?? request.kind()}`);
 
-  /** Every sentence and figure is there, and of the plan as it is. */
+  /** Every sentence and figure is ready and up to date with the plan. */
   const ready = () =>
     request.data.value() !== undefined &&
     !request.data.stale() &&
@@ -34,7 +34,7 @@ export function ReportView(): JSX.Element {
     if (request.data.failure() !== undefined) request.data.retry();
     if (request.binds.failure() !== undefined) request.binds.retry();
   };
-  // What is printed is what was said: it is kept, to be held against what comes.
+  // A printed report is kept as a forecast, to be compared with the actuals.
   const forecast = createKeepForecast();
   const keepSaid = () => {
     if (ready() && !request.opinion()) void forecast.keep(request.scenario(), "report");
@@ -82,7 +82,7 @@ export function ReportView(): JSX.Element {
   );
 }
 
-/** What the browser offers as the printed file's name, which is the page's title while it prints. */
+/** The file name that the browser suggests for printing: the page's title while it prints. */
 function nameTheFile(name: () => string): void {
   const title = window.document.title;
   const named = () => {

@@ -13,7 +13,7 @@ import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 import { useAnswerText } from "../../parts/ask/answerText.ts";
 import { amountBeside, spanText } from "../../parts/comparison/amounts.ts";
 
-/** What the last kept forecast said of the months that have come since; nothing where none is kept or none has come. */
+/** The last kept forecast for the months with actuals since; nothing if no forecast is kept or no month has actuals. */
 export function SaidLastTime(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();

@@ -15,7 +15,7 @@ export function stripFigures(data: RequestData, telling: Telling): readonly Stri
   return (data.plan === undefined ? requestFigures : planFigures)(data, telling);
 }
 
-/** The figures side by side, each under what it is of. */
+/** The figures side by side, each under its label. */
 export function Strip(props: Props): JSX.Element {
   return (
     <dl class="report-strip">
@@ -34,7 +34,7 @@ export function Strip(props: Props): JSX.Element {
   );
 }
 
-/** The same figures as a table to take along. */
+/** The same figures as a table that can be copied. */
 export function StripTable(props: Props): JSX.Element {
   const { words } = useText();
   const heads = () => [words().report.columns.what, words().compare.value, ""];

@@ -4,7 +4,7 @@ import type { RowId } from "../../../model/row.ts";
 import { useText } from "../../kit/useText.ts";
 
 /**
- * Which figures that matter are the template's still: nobody takes them for the firm's own unnoticed. On a slide, how many.
+ * Which important figures are still the template's, so that nobody takes them for the firm's own. On a slide, how many.
  */
 export function TemplateFigures(props: { readonly rows: readonly RowId[] }): JSX.Element {
   const { words, label } = useText();

@@ -23,7 +23,7 @@ export function YearTables(props: Props): JSX.Element {
     const sum = (list: Float64Array, from: number, to: number) =>
       list.slice(from, to + 1).reduce((a, b) => a + b, 0);
     const one = (x: number) => format().number(x, { decimals: 1 });
-    // Twelve amounts of five digits in thousands do not go beside each other.
+    // Twelve amounts of five digits in thousands do not fit side by side.
     const isLong = [costBy, gainBy, soFar].some((list) => list.some((x) => Math.abs(x) >= 1e7));
     const money = (x: number) =>
       isLong ? format().number(x / 1e6, { decimals: 2 }) : format().number(x / 1000, { decimals: 0 });

@@ -3,10 +3,10 @@ import type { InputDifference } from "../../../report/inputDifferences.ts";
 import { lowered } from "../../../i18n/sentenceCase.ts";
 import type { Telling } from "./telling.ts";
 
-/** More changes of one input than this are not all told in a sentence; the table has them. */
+/** If an input has more changes than this, the sentence does not list all of them; the table does. */
 const TOLD = 3;
 
-/** Months in which an input goes from one thing to another, both as they are read. */
+/** Months in which an input goes from one value to another, both as text. */
 type Phase = {
   readonly from: number;
   readonly to: number;
@@ -41,7 +41,7 @@ export function changesText(differences: readonly InputDifference[], tell: Telli
     const text = `${label} ${said.join(report.changeThen)}${all ? "" : report.changeMore}`;
     return { many: true, when: undefined, text: () => text };
   });
-  // What happens at the same time is said once.
+  // Changes in the same months are named together.
   const texts = parts.map(({ text, when }, index) =>
     text(when === undefined || parts[index + 1]?.when === when ? "" : when),
   );
@@ -49,7 +49,7 @@ export function changesText(differences: readonly InputDifference[], tell: Telli
   return many ? listed(texts, report.and, ";") : listed(texts, report.and);
 }
 
-/** Stretches that follow on each other and read the same are one. */
+/** Consecutive stretches with the same text are merged. */
 export function phasesOf(
   row: string,
   stretches: InputDifference["stretches"],
@@ -74,7 +74,7 @@ export function whenOf({ from, to }: Phase, { words: { report }, format, months 
   return to === last ? report.fromOn(month(from)) : report.inMonths(month(from), month(to));
 }
 
-/** "a, b and c"; "a; b; and c" where the parts have commas of their own. */
+/** "a, b and c"; "a; b; and c" if the parts contain commas. */
 export function listed(
   parts: readonly string[],
   and: Dictionary["report"]["and"],

@@ -17,23 +17,23 @@ import type { Telling } from "./telling.ts";
 
 export type ReportParagraphId = ParagraphId | PlanParagraphId;
 
-/** The request as the page shows it: what was chosen, its figures, and its words with the user's over them. */
+/** The request as the page shows it: the options, the figures, and the sentences with the user's edits over them. */
 export type Request = Pick<RequestAnswers, "data" | "tornado" | "binds"> & {
   readonly baseline: Accessor<string | undefined>;
-  /** Undefined where nothing is asked for: the report is of the plan itself. */
+  /** Undefined if nothing is asked for: the report is about the plan itself. */
   readonly scenario: Accessor<string | undefined>;
-  /** Whether the scenario changes only what is believed, and nothing that can be decided. */
+  /** Whether the scenario changes only beliefs, and nothing that can be decided. */
   readonly opinion: Accessor<boolean>;
   readonly choose: (choice: ReportChoice) => void;
   readonly telling: Accessor<Telling>;
-  /** A paragraph as it is shown: the user's own text where there is one. */
+  /** A paragraph as shown: the user's own text if there is one. */
   readonly text: (id: ReportParagraphId) => string;
   readonly edited: (id: ReportParagraphId) => boolean;
   readonly write: (id: ReportParagraphId, text: string | undefined) => void;
   readonly heading: (id: ReportParagraphId) => string;
-  /** What kind of report it is, as it stands over its title. */
+  /** The kind of report, as shown above its title. */
   readonly kind: Accessor<string>;
-  /** What is asked for, or the plan's name. */
+  /** The request's name, or the plan's name. */
   readonly title: Accessor<string>;
 };
 

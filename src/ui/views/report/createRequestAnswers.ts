@@ -15,17 +15,17 @@ import type { Asked } from "../../../state/createAsked.ts";
 import { chosenTarget, targetsOf } from "../../parts/ask/targets.ts";
 import { createShownRun } from "../../parts/comparison/createShownRun.ts";
 
-/** What the report asks of the workers. Nothing is asked where the scenario is only an opinion. */
+/** The questions that the report sends to the workers. None are sent if the scenario is only an opinion. */
 export type RequestAnswers = {
   readonly data: Asked<RequestData>;
   readonly tornado: Asked<Tornado>;
-  /** What holds the first goal back with the request. */
+  /** The bottleneck for the first goal with the request. */
   readonly binds: Asked<Constraints>;
-  /** What `binds` is about. */
+  /** The subject of `binds`. */
   readonly heldBack: Accessor<Target>;
-  /** The parts of the request that add nothing that can be seen. */
+  /** The parts of the request that add no visible effect. */
   readonly idle: Asked<readonly RowId[]>;
-  /** Indexes of the first and the last month that new customers are counted in. */
+  /** Indexes of the first and the last month in which new customers are counted. */
   readonly from: Accessor<number>;
   readonly until: Accessor<number>;
 };

@@ -16,10 +16,10 @@ import type { RequestAnswers } from "./createRequestAnswers.ts";
 import { ASSUMPTIONS_TOLD } from "./paragraphs.ts";
 import type { Telling } from "./telling.ts";
 
-/** As many inputs as an answer shows before it is unfolded. */
+/** The number of inputs that an answer shows before it is unfolded. */
 const MOST_NAMED = 10;
 
-/** What the report's sentences are made of, from the plan and the answers that have come so far. */
+/** The data for the report's sentences, from the plan and the answers that are ready so far. */
 export function createTelling(
   asked: Accessor<AskedScenario>,
   { data, tornado, binds, heldBack, idle, from, until }: RequestAnswers,
@@ -45,7 +45,7 @@ export function createTelling(
     ...(tornado.value()?.bars.slice(0, MOST_NAMED) ?? []).map(({ row }) => row),
     ...(readAskedFigures(document.plan().view[FIGURES_KEY])?.rows ?? []),
   ]);
-  /** What holds the goal back; "nothing does" is said only once all trials agree. */
+  /** The bottleneck in a sentence; that there is none is said only after all trials have been run. */
   const bindsText = () => {
     const found = binds.value();
     if (found === undefined || (binds.rough() && !bindsFinds(found, says()))) return undefined;
@@ -90,7 +90,7 @@ export function createTelling(
         if (range !== undefined) return format().range(range.low, range.high, row.unit, "full");
         const differing = shown?.ask.differences.find((one) => one.row === id);
         const values = withIt ? differing?.scenarios[0]?.values : differing?.baseline;
-        // "2 to 3 people" says less than "2 to 3 hunters", which the label says already.
+        // The label already says "hunters", so the unit "people" is left out.
         const unit = row.unit === "people" ? "" : row.unit;
         return format().value(values?.[month] ?? NaN, unit, "full");
       },

@@ -2,12 +2,15 @@ import type { RequestData } from "../../../report/request.ts";
 import { monthText } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
-/** The table of loads shows a load as full where it is so at least half of the time. */
+/** The table of loads shows a load as full if it is full at least half of the time. */
 const SHOWN_FULL = 0.5;
-/** Hunters who use less of their time than this have nobody left to call part of it. */
+/** Hunters who use less than this share of their time have nobody left to call in the rest of it. */
 const SHOWN_IDLE = 0.9;
 
-/** What reaches its limit though the table of the last months does not show it, and when; the market always. */
+/**
+ * Capacities that reach their limit although the table of the last months does not show it, and when; the market
+ * always.
+ */
 export function limitTexts(
   data: RequestData,
   tell: Pick<Telling, "words" | "format" | "months" | "label">,

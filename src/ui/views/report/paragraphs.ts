@@ -40,7 +40,7 @@ export const PARAGRAPHS = [
 ] as const;
 export type ParagraphId = (typeof PARAGRAPHS)[number];
 
-/** How many of the assumptions that matter most are told. */
+/** How many of the most important assumptions are listed. */
 export const ASSUMPTIONS_TOLD = 3;
 
 /** Every generated paragraph of the request, by its id. */
@@ -140,14 +140,14 @@ function closedText(counted: number, tell: Telling): string[] {
   return counted === 0 ? [] : [tell.words.report.askClosed(monthText(counted - 1, tell))];
 }
 
-/** The parts of the request without which it would bring as much. */
+/** The parts of the request that could be left out with the same result. */
 function idleText(tell: Telling): string[] {
   const { report } = tell.words;
   const names = tell.idle.map((row) => lowered(tell.label(row)));
   return names.length === 0 ? [] : [report.askIdle(listed(names, report.and), names.length, endOf(tell))];
 }
 
-/** What a sum of costs is made of; nothing where it is nothing. */
+/** The components of a sum of costs; nothing if the sum is zero. */
 export function partsText(
   { payroll, ads, commission, other }: CostParts,
   others: readonly OtherCost[],
@@ -183,7 +183,7 @@ function customersText(data: RequestData, tell: Telling): string[] {
   const [low, high] = fewer ? [count(most), count(least)] : [count(least), count(most)];
   const by = count(mean);
   const plain = (x: number) => amountText(x, "", tell.format);
-  // "Between −1 and 9 fewer" would have to be worked out.
+  // A range such as "between −1 and 9 fewer" would be hard to understand.
   const either = least < 0 && most > 0 && !isNothing(plain(-least)) && !isNothing(plain(most));
   const range = either
     ? report.likelyEither(plain(-least), plain(most))
@@ -252,7 +252,7 @@ function payback(data: RequestData, tell: Telling): string {
   ].join(" ");
 }
 
-/** The month of a payback, or that it is later than the plan. */
+/** The month of a payback, or that it is after the end of the plan. */
 export function backText(month: number | undefined, tell: Telling): string {
   return month !== undefined && Number.isFinite(month) ? monthText(month, tell) : tell.words.report.afterPlan;
 }
@@ -278,12 +278,12 @@ function goals(data: RequestData, tell: Telling): string {
     .join("\n");
 }
 
-/** A share of the futures in hundredths, to one decimal. */
+/** A share of the trials in per cent, to one decimal. */
 function told(share: number): number {
   return Math.round(share * 1000) / 10;
 }
 
-/** In how many futures it is the request that makes the goal or breaks it. */
+/** The number of trials in which the request decides whether the goal is met. */
 export function madeText(made: number, broken: number, { words: { report }, format }: Telling): string {
   const of100 = (share: number) => {
     const x = told(share);
@@ -300,7 +300,7 @@ function binds(data: RequestData, tell: Telling): string {
   const { report } = tell.words;
   if (tell.binds === undefined) return report.bindsWaiting;
   const said = [tell.binds, report.bindsTable, ...limitTexts(data, tell)];
-  // Nothing that leads to a customer waits for an account manager.
+  // Nothing on the way to a new customer waits for an account manager.
   const managers = data.loads.list.find(({ row }) => row === "manager_load");
   if (managers !== undefined && managers.after > 1) {
     said.push(report.bindsNot(tell.format.percent(managers.after, 0)));
@@ -328,7 +328,7 @@ function inflight(data: RequestData, tell: Telling): string {
   return [first, compared, ...won].join(" ");
 }
 
-/** What is open when the last month that counts ends, and what is likely to come of it. */
+/** What is still open at the end of the last counted month, and what is likely to come of it. */
 export function openText({ inFlight }: RequestData, tell: Telling): string[] {
   const { report } = tell.words;
   const { open, value, winRate } = inFlight;
@@ -348,7 +348,7 @@ function method(data: RequestData, tell: Telling): string {
   return [tell.words.report.method(trials, String(data.seed)), methodEnd(data, tell)].join(" ");
 }
 
-/** Whether people's fates were drawn as well. */
+/** The sentence that says whether the fate of each lead, opportunity and customer was drawn at random as well. */
 export function methodEnd(data: RequestData, tell: Telling): string {
   return data.chance ? tell.words.report.methodChance : tell.words.report.methodNoChance;
 }

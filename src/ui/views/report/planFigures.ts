@@ -5,7 +5,7 @@ import type { StripFigure } from "./stripFigure.ts";
 import { at, HIGH, LOW, spanFrom } from "./tellFigures.ts";
 import type { Telling } from "./telling.ts";
 
-/** The four figures of a plan by itself: customers, the goal's chance, the cost, and what is left of the margin. */
+/** The four figures of a plan by itself: customers, the goal's probability, the cost, and the margin after cost. */
 export function planFigures(data: RequestData, tell: Telling): StripFigure[] {
   const { words, format, target } = tell;
   const { report, planReport } = words;

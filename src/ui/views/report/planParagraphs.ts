@@ -36,7 +36,7 @@ export const PLAN_PARAGRAPHS = [
 ] as const;
 export type PlanParagraphId = (typeof PLAN_PARAGRAPHS)[number];
 
-/** Every generated paragraph of the plan's report, by its id. The data must be of a plan held against itself. */
+/** Every generated paragraph of the plan's report, by its id. The data must compare a plan with itself. */
 export function planParagraphsOf(
   data: RequestData,
   tell: Telling,
@@ -72,7 +72,7 @@ export function planParagraphsOf(
 function summary(data: RequestData, tell: Telling): string {
   const { planReport } = tell.words;
   const goal = data.goals[0];
-  // Beside an average it is said why that is not enough; of what is near certain there is nothing to explain.
+  // An average comes with the reason why it is not enough; a result that is nearly certain needs no explanation.
   const chance = goal?.after.probability ?? NaN;
   const sayGoal = chance >= 0.05 && chance <= 0.95 ? planReport.goalVaries : planReport.goal;
   return [

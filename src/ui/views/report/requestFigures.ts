@@ -23,7 +23,7 @@ export function requestFigures(data: RequestData, telling: Telling): StripFigure
   return [
     {
       head: cost < 0 ? text.saves : text.ask,
-      // Where no input differs an amount would be taken for one that was asked for.
+      // If no input differs, an amount would be mistaken for one that was asked for.
       value: data.ask.differences.length === 0 ? text.askNone : amountText(Math.abs(cost), "money", format),
       under: spanFrom(data.ask.counted, telling),
     },

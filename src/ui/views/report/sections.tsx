@@ -19,7 +19,7 @@ import { Strip, stripFigures, StripTable } from "./Strip.tsx";
 import { TemplateFigures } from "./TemplateFigures.tsx";
 import { YearTables } from "./YearTables.tsx";
 
-/** What stands under a paragraph of the request, on paper as on a slide. */
+/** The content under a paragraph of the request, on paper and on a slide. */
 export type Section = {
   readonly id: ParagraphId | PlanParagraphId;
   readonly figure?: (props: {
@@ -27,7 +27,7 @@ export type Section = {
     readonly data: RequestData;
     /** The height of charts, in CSS pixels before they are enlarged. */
     readonly height: number;
-    /** On a slide: how many times as large charts are drawn. */
+    /** On a slide: the factor by which charts are enlarged. */
     readonly slide?: number;
   }) => JSX.Element;
 };
@@ -78,7 +78,7 @@ const loads =
     </TableBlock>
   );
 
-/** The request from the ask to the method, in the order in which it is read. */
+/** The sections of the request from the ask to the method, in reading order. */
 export const REQUEST_SECTIONS: readonly Section[] = [
   { id: "summary", figure: strip("summary") },
   {
@@ -132,7 +132,7 @@ export const REQUEST_SECTIONS: readonly Section[] = [
   { id: "years", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
 ];
 
-/** The plan by itself, in the order in which it is read. */
+/** The sections of the plan by itself, in reading order. */
 export const PLAN_SECTIONS: readonly Section[] = [
   { id: "plan", figure: strip("plan") },
   {
@@ -170,7 +170,7 @@ export const PLAN_SECTIONS: readonly Section[] = [
   { id: "byYear", figure: (props) => <YearTables data={props.data} telling={props.request.telling()} /> },
 ];
 
-/** The sections of a report: the request's, or the plan's where nothing is asked for. */
+/** The sections of a report: the request's, or the plan's if nothing is asked for. */
 export function sectionsOf(data: RequestData): readonly Section[] {
   return data.plan === undefined ? REQUEST_SECTIONS : PLAN_SECTIONS;
 }

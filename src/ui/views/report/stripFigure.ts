@@ -1,2 +1,2 @@
-/** A figure with what it is of, and what stands under it. */
+/** A figure with its label, and the text below it. */
 export type StripFigure = { readonly head: string; readonly value: string; readonly under: string };

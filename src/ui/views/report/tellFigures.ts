@@ -8,14 +8,14 @@ import type { Pair } from "../../parts/comparison/amounts.ts";
 import { amountText } from "../../parts/comparison/amounts.ts";
 import type { Telling } from "./telling.ts";
 
-/** Where the ends of the likely range and its middle stand in LEVELS. */
+/** The indexes in LEVELS of the ends of the likely range and of its middle. */
 export const [LOW, MEDIAN, HIGH] = [0, 3, 6];
 
 export function at(spread: Spread, level: number): number {
   return spread.percentiles[level] ?? NaN;
 }
 
-/** In how many of the futures something happens. */
+/** In how many of the trials something happens. */
 export function futuresText(share: number, { words: { report }, format }: Telling): string {
   if (share === 1) return report.futuresAll;
   if (share < 0.01) return report.futuresFew;
@@ -23,7 +23,7 @@ export function futuresText(share: number, { words: { report }, format }: Tellin
   return report.futures(report.of100(format.number(share * 100, { decimals: 0 })));
 }
 
-/** A likely range beside the figure that it is of; nothing where all three read the same. */
+/** A likely range beside its figure; nothing if all three have the same text. */
 export function likely(
   say: (low: string, high: string) => string,
   figure: string,
@@ -33,7 +33,7 @@ export function likely(
   return low === figure && high === figure ? "" : say(low, high);
 }
 
-/** The same of money, both ends in one unit. */
+/** The same for money, with both ends in one unit. */
 export function likelyMoney(
   say: (low: string, high: string) => string,
   figure: number,
@@ -51,7 +51,7 @@ export function likelyCount(spread: Spread, { words: { report }, format }: Telli
   return likely(report.likelyIn, count(spread.mean), count(at(spread, LOW)), count(at(spread, HIGH)));
 }
 
-/** Where the sum of what came back less what was laid out is lowest; nothing where it never is below nothing. */
+/** The lowest point of the cumulative return less cost; nothing if it is never below zero. */
 export function deepestText(course: Course, months: number, tell: Telling): string[] {
   const { report } = tell.words;
   const deep = deepestOf(course);
@@ -63,7 +63,7 @@ export function deepestText(course: Course, months: number, tell: Telling): stri
   return [report.deepest(out, range, monthText(deep.month, tell))];
 }
 
-/** Whether a figure reads as nothing: "0" or "0.0". */
+/** Whether a figure is displayed as zero: "0" or "0.0". */
 export function isNothing(figure: string): boolean {
   return !/[1-9]/.test(figure);
 }
@@ -81,7 +81,7 @@ export function spanFrom(from: number, { format, months, until }: Telling): stri
   return monthSpan(months[from] ?? "", months[until] ?? "", format);
 }
 
-/** The last month that counts, and where a sum begins later than the plan from when. */
+/** The last counted month and, if a sum begins later than the plan, its first month. */
 export function endFrom(from: number, tell: Telling, style: "long" | "short" = "long"): string {
   const [end, begin] = [tell.until, from].map((t) => tell.format.month(tell.months[t] ?? "", style)) as [
     string,
@@ -90,13 +90,13 @@ export function endFrom(from: number, tell: Telling, style: "long" | "short" = "
   return from === 0 ? end : tell.words.report.endFrom(end, begin);
 }
 
-/** What a figure's value is of: the months of a sum, or the month that it is of. */
+/** The period of a figure: the months of a sum, or the single month. */
 export function whenOfFigure({ row, from }: RequestFigure, tell: Telling): string {
   const month = tell.format.month(tell.months[tell.until] ?? "");
   return tell.total(row) === "flow" ? spanFrom(from, tell) : tell.words.compare.atEndOf(month);
 }
 
-/** A figure without what is asked for and with it, as they are compared. */
+/** A figure without the request and with it, for comparison. */
 export function pairOf({ row, before, after, difference }: RequestFigure, tell: Telling): Pair {
   const total = tell.total(row);
   const [a, b, by] = [before, after, difference].map((spread) => centreOf(spread, total)) as [
@@ -107,7 +107,7 @@ export function pairOf({ row, before, after, difference }: RequestFigure, tell: 
   return { before: a, after: b, difference: by, total };
 }
 
-/** The last month that counts. */
+/** The last counted month. */
 export function endOf(tell: Telling): string {
   return monthText(tell.until, tell);
 }

@@ -13,8 +13,8 @@ import { SIDES, SIGNED_DAY, signedText, signerId } from "../../parts/agreement/s
 import { createRunningFooter } from "../../parts/print/runningFooter.ts";
 
 /**
- * The agreement as it goes on paper and is signed. The volumes are those of the view, which stand between its two
- * halves.
+ * The agreement as printed and signed. The volumes are those of the view; they stand between the two halves of
+ * the agreement.
  */
 export function AgreementPaper(props: { readonly volumes: JSX.Element }): JSX.Element {
   const { document } = useApp();
@@ -66,7 +66,7 @@ export function AgreementPaper(props: { readonly volumes: JSX.Element }): JSX.El
   );
 }
 
-/** One definition or promise with the plan's numbers in it; what was not agreed yet says so. */
+/** One definition or promise with the plan's numbers in it; a number not agreed yet is marked as such. */
 function Term(props: {
   readonly id: SlaId;
   readonly suggestion: string;

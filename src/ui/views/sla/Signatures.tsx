@@ -4,7 +4,7 @@ import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 import { SIDES, SIGNED_DAY, signedText, signerId } from "../../parts/agreement/signers.ts";
 
-/** Who stands behind the agreement: names and a day, and on paper room to sign. */
+/** The people who stand behind the agreement: names and a date, with room to sign on paper. */
 export function Signatures(props: {
   readonly onWrite: (id: string, text: string | undefined) => void;
 }): JSX.Element {

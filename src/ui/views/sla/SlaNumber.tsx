@@ -12,7 +12,7 @@ import type { Refusal } from "../../kit/InlineEdit.tsx";
 import { useText } from "../../kit/useText.ts";
 import { numberText } from "../../parts/agreement/numberText.ts";
 
-/** An input of the plan where the agreement speaks of it: changed here it is changed everywhere. */
+/** An input of the plan within the agreement's text: a change here applies everywhere. */
 export function SlaNumber(props: { readonly row: RowId }): JSX.Element {
   const { document } = useApp();
   const { format, label } = useText();

@@ -7,7 +7,7 @@ import type { RowId } from "../../../model/row.ts";
 import type { SlaId } from "../../parts/agreement/parts.ts";
 import { SlaNumber } from "./SlaNumber.tsx";
 
-/** One definition or promise: the text that was kept or the suggestion, and the plan's numbers in it. */
+/** One definition or promise: the saved text or the suggestion, with the plan's numbers in it. */
 export function SlaText(props: {
   readonly id: SlaId;
   readonly kept: string | undefined;

@@ -14,7 +14,7 @@ import { Signatures } from "./Signatures.tsx";
 import { SlaText } from "./SlaText.tsx";
 import { Volumes } from "./Volumes.tsx";
 
-/** What the two departments call things and promise each other, with the numbers that the plan counts on. */
+/** The terms that the two departments use and the promises they make, with the numbers that the plan counts on. */
 export function SlaView(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
@@ -60,7 +60,7 @@ export function SlaView(): JSX.Element {
   );
 }
 
-/** The texts that there are. */
+/** The texts without those that are undefined. */
 function written(texts: { readonly [id: string]: string | undefined }): { readonly [id: string]: string } {
   const there = Object.entries(texts).flatMap(([id, text]) =>
     text === undefined ? [] : [[id, text] as const],

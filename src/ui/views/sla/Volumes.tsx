@@ -9,7 +9,7 @@ import { useText } from "../../kit/useText.ts";
 import { amountText, spanText } from "../../parts/comparison/amounts.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
-/** What goes from one department to the other, and what comes of it: flows all. */
+/** Rows that pass from one department to the other, and their results: all of them are flows. */
 const VOLUMES = [
   "new_marketing_leads",
   "qualified_leads",
@@ -19,7 +19,7 @@ const VOLUMES = [
   "new_customers",
 ] as const;
 
-/** How much of everything the plan in view counts on, up to the month that the report counts to. */
+/** The volumes that the plan in view counts on, up to the last month that the report counts. */
 export function Volumes(): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();

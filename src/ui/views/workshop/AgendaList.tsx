@@ -10,10 +10,10 @@ import { AskedState } from "../../parts/ask/AnswerSection.tsx";
 import { MOST_QUESTIONS } from "../../../workshop/questionnaire.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** The questions in order: taken away, added and moved. */
+/** The questions of the workshop in order; questions can be removed, added and moved. */
 export function AgendaList(props: {
   readonly asked: Asked<unknown>;
-  /** Whether what matters most is still being worked out. */
+  /** Whether the inputs that matter most are still being computed. */
   readonly ranking: boolean;
   readonly onSuggest: () => void;
 }): JSX.Element {

@@ -12,7 +12,7 @@ import { createAgreement } from "./createAgreement.ts";
 import { createChance } from "./createChance.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** The range that the group agrees on: typed, written into the plan with a note, and taken back by an undo. */
+/** A form for the range that the group agrees on: it is written into the plan with a note, and one undo reverts it. */
 export function AgreeForm(props: { readonly row: RowId; readonly found: Disagreement }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();

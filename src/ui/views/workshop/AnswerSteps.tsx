@@ -24,7 +24,7 @@ const BEST = 3;
 
 type Answered<T> = { readonly asked: Asked<T>; readonly sentence: () => string | undefined };
 
-/** What holds the plan's goal back, in a sentence. */
+/** The bottleneck of the plan's goal, in a sentence. */
 export function createBinds(): Answered<Constraints> {
   const about = useAbout();
   const says = useAnswerText();
@@ -34,7 +34,7 @@ export function createBinds(): Answered<Constraints> {
   }));
   const sentence = () => {
     const found = asked.value();
-    // Of few trials only what they find is told, here and of the steps.
+    // With few trials only positive findings are stated; the same holds for the steps below.
     if (found !== undefined && asked.rough() && !bindsFinds(found, says())) return undefined;
     return found === undefined ? undefined : bindsSentence(found, amountOf(about.target()), says());
   };
@@ -48,7 +48,7 @@ export function createNextSteps(): Answered<NextSteps> {
   const worth = createWorth(() => true);
   const asked = createAsked(() => ({
     name: "next-step" as const,
-    // Asked of the plan itself: in a scenario with its best step taken another one would be the best.
+    // Asked about the plan itself: in a scenario that already has the best step, another step would be the best.
     args: { ...about.about("next-step"), scenario: undefined, from: about.from() },
   }));
   const sentence = () => {
@@ -71,7 +71,7 @@ export function BindsStep(): JSX.Element {
   );
 }
 
-/** The best next step in a sentence, and the three best with what each moves. */
+/** The best next step in a sentence, and the three best steps with the effect of each. */
 export function NextStepStep(): JSX.Element {
   const { words, format } = useText();
   const about = useAbout();
@@ -109,7 +109,7 @@ export function NextStepStep(): JSX.Element {
   );
 }
 
-/** An answer's sentence as the heading of its step, or how far the work is. */
+/** An answer's sentence as the heading of its step, and the progress of the computation. */
 function Told(props: { readonly asked: Asked<unknown>; readonly sentence: string | undefined }): JSX.Element {
   const { words } = useText();
   return (

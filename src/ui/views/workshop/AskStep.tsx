@@ -10,7 +10,7 @@ import { useWorkshop } from "./createWorkshop.ts";
 import { EstimateForm } from "./EstimateForm.tsx";
 import { PhonesPanel } from "./PhonesPanel.tsx";
 
-/** One question, large; answers come in unseen, here in turn or from phones. */
+/** One question in large letters. Answers stay hidden; people give them here one after another, or on phones. */
 export function AskStep(props: { readonly row: RowId; readonly onReveal: () => void }): JSX.Element {
   const { document, session } = useApp();
   const { words } = useText();
@@ -26,11 +26,11 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
   const waiting = createMemo(() =>
     (workshop.now()?.names ?? []).filter((name) => !answers().some(({ who }) => who === name)),
   );
-  /** Everybody who is known to be here has answered. */
+  /** Whether everybody who is known to be present has answered. */
   const isComplete = () => answers().length > 0 && waiting().length === 0;
-  /** The same where they are known by name, so that it can be said. */
+  /** The same where people are known by name; only then can the page say that all have answered. */
   const allIn = () => isComplete() && (workshop.now()?.names ?? []).length > 0;
-  /** Back at the question the keys are at what comes next: the next person, or the answers. */
+  /** Returns to the question, with the focus on the button for what comes next: the next person, or the answers. */
   const close = () => {
     setOpen(undefined);
     actions?.querySelector<HTMLElement>('[data-look="strong"]')?.focus();
@@ -109,12 +109,12 @@ export function AskStep(props: { readonly row: RowId; readonly onReveal: () => v
   );
 }
 
-/** The first free place at the table. */
+/** The first of the ids p1, p2, … that nobody has. */
 function freeId(taken: readonly string[]): string {
   for (let n = 1; ; n++) if (!taken.includes(`p${n}`)) return `p${n}`;
 }
 
-/** Counts down, says that the time is up, and never presses on. */
+/** Counts down and says when the time is up; it never goes on to the next step by itself. */
 function Timer(props: { readonly minutes: number }): JSX.Element {
   const { words } = useText();
   const text = () => words().workshop;

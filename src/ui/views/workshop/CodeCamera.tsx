@@ -2,7 +2,7 @@ import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useText } from "../../kit/useText.ts";
 
-/** The part of the Shape Detection API that is used; some browsers have it. */
+/** The part of the Shape Detection API that is used here; only some browsers have it. */
 type CodeReader = {
   readonly detect: (from: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]>;
 };
@@ -14,12 +14,12 @@ function readerMaker(): CodeReaderMaker | undefined {
   return (globalThis as { readonly BarcodeDetector?: CodeReaderMaker }).BarcodeDetector;
 }
 
-/** Whether this browser reads codes by its camera. */
+/** Whether this browser can read codes with the camera. */
 export function hasCodeReader(): boolean {
   return readerMaker() !== undefined && navigator.mediaDevices?.getUserMedia !== undefined;
 }
 
-/** The camera's picture until it sees a code. The picture stays in the page; the camera is let go with it. */
+/** The camera's picture until it sees a code. The picture never leaves the page; the camera is released with it. */
 export function CodeCamera(props: { readonly onCode: (code: string) => void }): JSX.Element {
   const { words } = useText();
   const [failed, setFailed] = createSignal(false);

@@ -9,7 +9,7 @@ import { useWorkshop } from "./createWorkshop.ts";
 import { takeCode } from "./takeCode.ts";
 import type { TakenCode } from "./takeCode.ts";
 
-/** Takes the codes of phones: pasted, typed, or seen by the camera where the browser can read it. */
+/** Accepts the codes of phones: pasted, typed, or read by the camera where the browser can do that. */
 export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
   const { words } = useText();
   const text = () => words().workshop;
@@ -17,7 +17,7 @@ export function CodeForm(props: { readonly onClose: () => void }): JSX.Element {
   const [typed, setTyped] = createSignal("");
   const [fault, setFault] = createSignal<CodeFault>();
   const [taken, setTaken] = createSignal<TakenCode>();
-  /** In the language that the page has. */
+  /** The message about the last code, in the page's language. */
   const told = () => {
     const last = taken();
     if (last === undefined) return "";

@@ -14,10 +14,10 @@ import { COMMON_SURE, SURE_LEVELS } from "../../../workshop/answer.ts";
 import type { Said, Sure } from "../../../workshop/answer.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** One person's range on the common screen: low first, then high; hidden as soon as it is given. */
+/** One person's range on the shared screen: low first, then high; hidden as soon as it is given. */
 export function EstimateForm(props: {
   readonly row: RowId;
-  /** Whose answers are not in yet. */
+  /** The names of the people who have not answered yet. */
   readonly names: readonly string[];
   readonly onGiven: (said: Said, who: string) => void;
   readonly onCancel: () => void;
@@ -38,7 +38,7 @@ export function EstimateForm(props: {
     const suffix = figureUnit(unit(), format().language, document.plan().currency);
     return suffix === "" ? label : `${label}, ${suffix}`;
   };
-  /** A figure so small that it may have been meant otherwise is asked about, and taken all the same. */
+  /** A question about a figure so small that something else may have been meant; the figure is accepted anyway. */
   const hint = (typed: string, usual: string) => {
     const thousand = tinyShare(typed, unit(), format().locale, document.plan().currency);
     if (thousand === undefined) return usual;
@@ -113,7 +113,7 @@ export function EstimateForm(props: {
   );
 }
 
-/** Free text, with the names of those whose answers are not in yet at hand. */
+/** A text field that offers the names of the people who have not answered yet. */
 function WhoField(props: {
   readonly names: readonly string[];
   readonly value: string;

@@ -7,7 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import { createChance } from "./createChance.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** The goal and how likely it is before anything has been said. */
+/** The goal and its probability before anybody has answered. */
 export function GoalStep(): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();

@@ -7,7 +7,7 @@ import { useText } from "../../kit/useText.ts";
 import type { OpenQuestion } from "../../../workshop/workshop.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** What nobody in the room could answer: who looks into it, and by when. */
+/** The questions that nobody present could answer: who looks into each, and by when. */
 export function OpenQuestions(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();

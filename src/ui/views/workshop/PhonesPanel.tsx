@@ -10,14 +10,14 @@ import { CodeForm } from "./CodeForm.tsx";
 import { useWorkshop } from "./createWorkshop.ts";
 import { QrCode } from "./QrCode.tsx";
 
-/** Beside the program's own page: the same site, without the program. */
+/** The page for phones, in the same folder as the program's own page; it does not load the program. */
 const PHONE_PAGE = "estimate.html";
-/** Addresses that only this computer knows. */
+/** Host names at which only this computer can reach the page. */
 const OWN_HOSTS = ["localhost", "127.0.0.1", "[::1]", ""];
 
-/** The questions to be scanned by phones, and the codes that phones give back. */
+/** The questions as a code for phones to scan, and the form for the codes that phones give back. */
 export function PhonesPanel(props: {
-  /** The one question of a second round; all where left out. */
+  /** The one question of a second round; undefined: all questions of the first. */
   readonly row: RowId | undefined;
   readonly onClose: () => void;
 }): JSX.Element {
@@ -40,7 +40,7 @@ export function PhonesPanel(props: {
     };
     return `${page.origin}${page.pathname}${encodeQuestionnaire({ ...asked, questions: rows().map(workshop.asked) })}`;
   };
-  // What phones are asked is remembered: a code is read against the questions that it answers.
+  // The questions given to phones are stored: a phone's code is read together with the questions that it answers.
   createEffect(() => {
     const asked = { round: round(), rows: rows() };
     const known = workshop.now()?.links ?? [];

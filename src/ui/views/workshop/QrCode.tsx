@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { qrPath } from "../../kit/qrPath.ts";
 
-/** A text as a code that phones scan: black on white in either theme, as cameras want it. */
+/** A text as a QR code for phones to scan: black on white in either theme, as cameras need it. */
 export function QrCode(props: { readonly text: string; readonly label: string }): JSX.Element {
   const drawn = () => qrPath(props.text);
   return (

@@ -15,14 +15,14 @@ type Bar = {
   readonly middle: number | undefined;
   readonly sure: number;
   readonly together: boolean;
-  /** What the person had said in the first round. */
+  /** The person's answer in the first round. */
   readonly before: Answer | undefined;
 };
 
-/** Room left and right of the outermost ends. */
+/** Room left and right of the outermost ends, as a share of the distance between them. */
 const AIR = 0.06;
 
-/** Everybody's range as a bar with its figures, and above them the pool: a table that can be seen from afar. */
+/** Everybody's range as a bar with its figures, and above them the combined range: a table to be read from afar. */
 export function RevealBars(props: { readonly row: RowId; readonly found: Disagreement }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().workshop;
@@ -57,7 +57,7 @@ export function RevealBars(props: { readonly row: RowId; readonly found: Disagre
     left: place(low),
     width: `${((high - low) / scale().width) * 100}%`,
   });
-  /** One of a range's ends, with as many decimals as the two have beside each other. */
+  /** One end of a range, with the decimals that both ends have side by side. */
   const figure = (x: number, bar: Bar) => {
     const [end, low, high] = [x, bar.low, bar.high].map((one) => Number(one.toPrecision(3)));
     return format().value(end!, unit(), "full", { sameAs: [low!, high!] });

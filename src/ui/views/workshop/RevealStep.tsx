@@ -11,7 +11,7 @@ import { useWorkshop } from "./createWorkshop.ts";
 import { RevealBars } from "./RevealBars.tsx";
 import { TypicalFigures } from "./TypicalFigures.tsx";
 
-/** What was said, side by side; how far you agree; then the range that goes into the plan. */
+/** The answers side by side, how far people agree, and then the range that goes into the plan. */
 export function RevealStep(props: { readonly row: RowId }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();

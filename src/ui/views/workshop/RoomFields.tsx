@@ -7,7 +7,7 @@ import { useWorkshop } from "./createWorkshop.ts";
 
 const MINUTES = [0, 1, 2, 3, 4, 5, 8, 10];
 
-/** Who is here, and how long a question may take. */
+/** The names of the people present, and how long a question may take. */
 export function RoomFields(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();

@@ -11,7 +11,7 @@ import { createNextSteps } from "./AnswerSteps.tsx";
 import { createChance } from "./createChance.ts";
 import { TableBlock } from "../../parts/copying/TableBlock.tsx";
 
-/** The best step put beside the plan as a scenario, and the goal's chance with each. */
+/** The best step as a scenario beside the plan, and the goal's probability in each. */
 export function ScenarioStep(): JSX.Element {
   const { document } = useApp();
   const { words } = useText();
@@ -19,7 +19,7 @@ export function ScenarioStep(): JSX.Element {
   const says = useAnswerText();
   const about = useAbout();
   const { asked } = createNextSteps();
-  /** The one that the answer before named. */
+  /** The step that the previous answer named. */
   const best = () => {
     const found = asked.value();
     return found && (leadingStep(found, about.target())?.lead ?? found.singles[0]);

@@ -9,13 +9,13 @@ import type { Step } from "../../../workshop/steps.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 import { StageStep } from "./StageStep.tsx";
 
-/** What a clicker or a hand on the keyboard sends. */
+/** The keys of a presenter's remote control or a keyboard that go to the next or the previous step. */
 const TURNS: { readonly [key: string]: 1 | -1 } = {
   ...{ ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1 },
   ...{ ArrowLeft: -1, ArrowUp: -1, PageUp: -1 },
 };
 
-/** The workshop on the big screen: one thing at a time, turned by keys. */
+/** The workshop on the big screen: one step at a time; keys go to the next and the previous one. */
 export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   const { session } = useApp();
   const { words } = useText();
@@ -34,7 +34,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = TURNS[event.key];
-    // What is pressed may be gone, and the focus with it: keys then come from the page's body.
+    // A pressed button may have been removed, and the focus with it: key events then come from the page's body.
     const isHere = event.target === window.document.body || stage.contains(event.target as Node);
     const inField = event.target instanceof Element && event.target.matches("input, textarea, select");
     const pressed = event.key === " " && event.target instanceof HTMLButtonElement;
@@ -43,7 +43,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
     event.preventDefault();
     turn(by);
   };
-  /** Light or dark on the big screen alone; undefined: as everywhere. */
+  /** Light or dark on the big screen only; undefined: as in the rest of the program. */
   const [look, setLook] = createSignal<"light" | "dark">();
   const isDark = () => {
     const theme = look() ?? session.theme();
@@ -72,7 +72,7 @@ export function Stage(props: { readonly onEnd: () => void }): JSX.Element {
     window.addEventListener("keydown", onKeyDown);
     onCleanup(() => window.removeEventListener("keydown", onKeyDown));
     stage.querySelector<HTMLElement>("h2")?.focus();
-    // Where full screen is refused the dialog covers the window all the same.
+    // If full screen is refused, the dialog still covers the window.
     void stage
       .requestFullscreen?.()
       .then(() => stage.addEventListener("fullscreenchange", onFullscreen))

@@ -9,7 +9,7 @@ import { ScenarioStep } from "./ScenarioStep.tsx";
 import { TakeHome } from "./TakeHome.tsx";
 import { WarmUpStep } from "./WarmUpStep.tsx";
 
-/** What is on the big screen at one step of the agenda. */
+/** The content of the big screen at one step of the workshop. */
 export function StageStep(props: {
   readonly step: Step;
   readonly onReveal: () => void;

@@ -16,7 +16,7 @@ import { OpenQuestions } from "./OpenQuestions.tsx";
 import { TakeHomeTools } from "./TakeHomeTools.tsx";
 import { TableScroll } from "../../parts/copying/TableScroll.tsx";
 
-/** One page of what the workshop came to: on the screen, on paper, and with the plan's file or link. */
+/** One page with the results of the workshop: on the screen, on paper, and with the plan's file or link. */
 export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
@@ -26,7 +26,7 @@ export function TakeHome(props: { readonly onPrint: () => void }): JSX.Element {
   const chance = createChance(() => undefined);
   const binds = createBinds();
   const next = createNextSteps();
-  /** What is still being worked out is not printed. */
+  /** Whether all answers are computed; the page can't be printed before that. */
   const isReady = () =>
     (goal() === undefined || chance() !== undefined) && !binds.asked.stale() && !next.asked.stale();
   const goal = () => document.plan().goals[0];
@@ -86,7 +86,7 @@ type AgreedLine = {
   readonly differed: string;
 };
 
-/** The ranges that are in the plan, with what people had said of them. */
+/** The agreed ranges that are in the plan, with what people had answered. */
 function AgreedTable(): JSX.Element {
   const { document } = useApp();
   const { words, format, label } = useText();

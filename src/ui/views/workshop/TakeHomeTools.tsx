@@ -6,7 +6,7 @@ import { Field } from "../../kit/Field.tsx";
 import { useText } from "../../kit/useText.ts";
 import { exportPlan } from "../../parts/dialogs/planFiles.ts";
 
-/** The page on paper, and the plan with all that was said as a file or a link. */
+/** Buttons to print the page, and to save the plan with all answers as a file or make a link of it. */
 export function TakeHomeTools(props: { readonly ready: boolean; readonly onPrint: () => void }): JSX.Element {
   const app = useApp();
   const { words } = useText();

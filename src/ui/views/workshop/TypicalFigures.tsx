@@ -8,7 +8,10 @@ import { entryText } from "../../parts/inspector/entryText.ts";
 import { useText } from "../../kit/useText.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** What the plan had and what is typical, with its source: shown when the answers are, so that nobody leans on it. */
+/**
+ * The plan's value and a typical one with its source: shown only together with the answers, so that they influence
+ * nobody's answer.
+ */
 export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
   const { document, session } = useApp();
   const { words, format } = useText();
@@ -20,7 +23,7 @@ export function TypicalFigures(props: { readonly row: RowId }): JSX.Element {
     const row = input();
     return row === undefined ? undefined : countingEntry(document.plan(), row).entry;
   };
-  /** What counted before the group agreed, as long as this is on the screen. */
+  /** The entry in force before the group agreed; remembered while this is on the screen. */
   const had = createMemo<Entry | undefined>((before) => {
     const now = counts();
     return now === undefined || now === workshop.now()?.agreed[props.row] ? before : now;

@@ -7,12 +7,12 @@ import { Button } from "../../kit/Button.tsx";
 import { useText } from "../../kit/useText.ts";
 import { CALIBRATION, rangesThatHold } from "../../../workshop/calibration.ts";
 
-/** Six ranges that are each right nine times in ten: fewer than this many hold one time in nine. */
+/** Of six ranges that are each right nine times in ten, fewer than this many are right about one time in nine. */
 const FEW = 5;
 const typedRanges = pageSignal(CALIBRATION.map(() => ({ low: "", high: "" })));
 const rightAnswersShown = pageSignal(false);
 
-/** Six everyday facts, to feel what 90 % sure is before it counts. */
+/** Six questions about everyday facts, to practise what 90 % sure means before it counts. */
 export function WarmUpStep(): JSX.Element {
   const { answers } = useApp();
   const { words, format } = useText();

@@ -15,10 +15,10 @@ import { RoomFields } from "./RoomFields.tsx";
 import { Stage } from "./Stage.tsx";
 import { TakeHome } from "./TakeHome.tsx";
 
-/** How many questions are proposed: what an hour has room for. */
+/** How many questions are proposed: as many as fit into an hour. */
 const PROPOSED = 10;
 
-/** What is asked, who is here, and the way to the big screen; behind it the page to take home. */
+/** The questions, the people present, and the way to the big screen; below them the page to take home. */
 export function WorkshopView(): JSX.Element {
   const { document, session } = useApp();
   const { words, labelInside } = useText();

@@ -12,7 +12,7 @@ import { agreedEntry, agreementCommand, isInPlan } from "../../../workshop/agree
 import type { Disagreement } from "../../../workshop/disagreement.ts";
 import { useWorkshop } from "./createWorkshop.ts";
 
-/** The range that a group types, and the way of it into the plan and back. */
+/** The range that a group types, and the action that writes it into the plan. */
 export function createAgreement(row: RowId, found: () => Disagreement) {
   const { document, session } = useApp();
   const { words, format, label } = useText();
@@ -22,7 +22,7 @@ export function createAgreement(row: RowId, found: () => Disagreement) {
   const written = (value: number | undefined) =>
     value === undefined ? "" : figureText(value, unit(), format().locale);
   const day = () => (workshop.now()?.began ?? new Date().toISOString()).slice(0, 10);
-  /** The month from which it counts, where the plan's base value does not. */
+  /** The month from which the range is set, where a month's entry overrides the base value; otherwise undefined. */
   const from = () => {
     const input = workshop.input(row);
     return input === undefined ? undefined : countingEntry(document.plan(), input).from;
@@ -37,7 +37,7 @@ export function createAgreement(row: RowId, found: () => Disagreement) {
   const [low, setLow] = createSignal(written(agreed()?.low));
   const [high, setHigh] = createSignal(written(agreed()?.high));
   const [wrong, setWrong] = createSignal<WrongAnswer>();
-  /** Only as long as an undo takes this back and nothing else. */
+  /** Whether the range was written here and now, so that undo is offered. */
   const [justPut, setJustPut] = createSignal(false);
   const put = () => {
     const input = workshop.input(row);

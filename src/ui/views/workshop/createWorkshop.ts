@@ -15,33 +15,33 @@ import { useApp } from "../../../state/context.ts";
 import { pageSignal } from "../../../state/pageMemory.ts";
 import { useText } from "../../kit/useText.ts";
 
-/** The questions that are proposed, until the workshop begins. */
+/** The proposed workshop, until one begins. */
 const proposedQuestions = pageSignal<Proposed | undefined>(undefined);
 
 export type WorkshopState = {
-  /** undefined until one is begun. */
+  /** The workshop of the plan, or the proposed one; undefined where there is neither. */
   readonly now: Accessor<Workshop | undefined>;
   readonly change: (changes: Partial<Workshop>) => void;
-  /** One with these questions that is not in the plan until something of it is changed: looking writes nothing. */
+  /** Proposes a workshop with these questions. It is stored in the plan only when something in it is changed. */
   readonly propose: (rows: readonly RowId[]) => void;
-  /** A new one with these questions; what was agreed stays in the plan. */
+  /** Begins a new workshop with these questions; what was agreed earlier stays in the plan. */
   readonly begin: (rows: readonly RowId[]) => void;
   readonly input: (row: RowId) => InputRow | undefined;
   readonly answers: (row: RowId) => readonly Answer[];
-  /** Puts a person's answer in the place of the one that the person gave before. */
+  /** Adds a person's answer, in place of an earlier answer of the same person. */
   readonly answer: (row: RowId, answer: Answer) => void;
   readonly withdraw: (row: RowId, by: string) => void;
-  /** Goes on or back; answers that come to be seen are kept in the plan. */
+  /** Goes to the next or the previous step; answers that are then shown are stored in the plan. */
   readonly turn: (by: 1 | -1) => void;
   readonly secondRound: (row: RowId) => void;
   readonly question: (row: RowId) => string;
-  /** What a phone has to be told of a row. */
+  /** The data about a row that a phone needs. */
   readonly asked: (row: RowId) => { readonly row: RowId; readonly unit: string; readonly label?: string };
-  /** How a person is called: by name, or by number. */
+  /** The name shown for a person: the name that was given, or a number. */
   readonly nameOf: (row: RowId, answer: Answer) => string;
 };
 
-/** The plan for which it was proposed: another one depends on other inputs. */
+/** A proposed workshop, and the plan for which it was proposed: in another plan other inputs matter most. */
 type Proposed = { readonly plan: string; readonly workshop: Workshop };
 
 export const WorkshopContext = createContext<WorkshopState>();
@@ -88,7 +88,7 @@ export function createWorkshop(): WorkshopState {
     const known = before.some(({ by }) => by === given.by);
     setAnswers(row, known ? before.map((one) => (one.by === given.by ? given : one)) : [...before, given]);
   };
-  /** As the plan keeps them: what is shown is known, and may stand in the file. */
+  /** Stores a row's answers as the plan's estimates: once shown they are no secret, and may be in the plan's file. */
   const keepShown = (row: RowId) => {
     const found = input(row);
     const workshop = now();

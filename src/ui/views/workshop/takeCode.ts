@@ -5,10 +5,10 @@ import { err, ok } from "../../../lib/result.ts";
 import type { Result } from "../../../lib/result.ts";
 import type { WorkshopState } from "./createWorkshop.ts";
 
-/** Whose answers have come, how many, and how many of them no row can be. */
+/** Whose answers were taken, how many, and how many were left out because their row does not allow them. */
 export type TakenCode = { readonly who: string; readonly count: number; readonly outside: number };
 
-/** Puts the answers of a phone's code in; nothing is changed where the code can't be read. */
+/** Adds the answers of a phone's code to the workshop; nothing is changed where the code can't be read. */
 export function takeCode(workshop: WorkshopState, code: string): Result<TakenCode, CodeFault> {
   const now = workshop.now();
   if (now === undefined) return err("other-workshop");
@@ -25,12 +25,12 @@ export function takeCode(workshop: WorkshopState, code: string): Result<TakenCod
 function putIn(workshop: WorkshopState, { person, who, round, answers }: AnswerSheet): TakenCode {
   const by = `x${person}`;
   const all = answers.flatMap(({ row, said }) => {
-    // What was said in the first round comes too late for a question that is asked once more.
+    // A first-round answer comes too late for a question that is already asked a second time.
     const isLate = round === 1 && workshop.now()?.first[row] !== undefined;
     const answer = { by, ...(who === undefined ? {} : { who }) };
     return said === undefined || isLate ? [] : [{ row, answer: { ...said, ...answer } }];
   });
-  // A phone does not know what a row can be.
+  // A phone does not know the limits of a row.
   const given = all.filter(({ row, answer }) => {
     const input = workshop.input(row);
     return input !== undefined && saidFault(answer, input.unit, input.min, input.max) === undefined;

@@ -10,7 +10,7 @@ const rank = (row: string, kind: LeverRank["kind"], after: number): LeverRank =>
 });
 const RANKS = [rank("win", "rate", 0.95), rank("sellers", "people", 0.85), rank("hunters", "people", 0.5)];
 
-test("of the levers that reach a level the first is one whose cost is known", () => {
+test("of the levers that reach a level, one whose cost is known is chosen first", () => {
   expect(bestLever(RANKS, 0.8)?.row).toBe("sellers");
   expect(bestLever(RANKS, 0.9)?.row).toBe("win");
 });
@@ -20,7 +20,7 @@ test("where none reaches it, the one that gets furthest is first", () => {
   expect(bestLever([], 0.99)).toBeUndefined();
 });
 
-test("people stand before rates, and the one that gets furthest first among them", () => {
+test("people come before rates, and within a kind the lever that gets furthest comes first", () => {
   const rows = [...RANKS].reverse();
   const ordered = (ranks?: readonly LeverRank[]): string[] =>
     leverChoices(

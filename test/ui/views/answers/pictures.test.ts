@@ -13,7 +13,7 @@ function effect(before: number, after: number, error = 0): Effect {
   return { before, after, effect: after - before, error, trials: 100, novalue: 0, infinite: 0 };
 }
 
-test("bars share one scale from the lowest whisker to the highest, with nothing on it", () => {
+test("bars share one scale from the lowest whisker to the highest, including zero", () => {
   const scale = barScale([effect(0, 4, 1), effect(0, -1, 0)]);
   expect(scale).toEqual([-1, 6]);
   const good = effectBar(effect(0, 4, 1), scale, 140);
@@ -22,12 +22,12 @@ test("bars share one scale from the lowest whisker to the highest, with nothing 
   expect(bad).toMatchObject({ x: 0, width: 20 });
 });
 
-test("effects of nothing at all still have a scale", () => {
+test("effects that are all zero still have a scale", () => {
   expect(barScale([effect(1, 1)])).toEqual([0, 1]);
   expect(effectBar(effect(1, NaN), [0, 1], 100)).toMatchObject({ x: 0, width: 0 });
 });
 
-test("heat goes from −1 to 1 by the largest size, and no value has none", () => {
+test("heat goes from −1 to 1, relative to the largest absolute value, and is 0 for a missing value", () => {
   const largest = largestOf([2, -4, NaN, Infinity]);
   expect(largest).toBe(4);
   expect(heat(2, largest)).toBe(0.5);
@@ -50,7 +50,7 @@ const strip = (id: string, p50: number[], full: number[] = []): Strip => ({
   fullButNotLimiting: full,
 });
 
-test("a strip is filled by its load, and marked where it binds or is only full", () => {
+test("a strip is filled according to its load, and marked where it is the bottleneck or only full", () => {
   const hunters = strip("hunters", [1.2, 0.5, NaN]);
   const managers = strip("account_managers", [1, 1, 1], [0, 1, 2]);
   const found: Constraints = {
@@ -65,7 +65,7 @@ test("a strip is filled by its load, and marked where it binds or is only full",
   expect(stripCells(managers, found).every(({ full, binds }) => full && !binds)).toBe(true);
 });
 
-test("what binds though it mostly has room is told to hold back only at times", () => {
+test("a bottleneck that has room in most trials is marked as holding back only at times", () => {
   const sellers = strip("sellers", [0.74, 0.95, NaN]);
   const found: Constraints = {
     measure: { row: "new_customers", from: 0, to: 2 },
@@ -82,7 +82,7 @@ const bar = (row: string, low: number, high: number): Bar => ({
   high: effect(0.5, high),
 });
 
-test("a tornado's bars go out from where things stand, the falling ones the other way", () => {
+test("a tornado's bars extend from the plan's result, those of falling effects the other way round", () => {
   const layout = tornadoLayout([bar("win_rate", 0.3, 0.7), bar("cycle", 0.6, 0.4)], 1000);
   const [rising, falling] = layout.bars;
   expect(rising!.low).toBeLessThan(layout.middle);
@@ -92,7 +92,7 @@ test("a tornado's bars go out from where things stand, the falling ones the othe
   expect(layout.height).toBeGreaterThan(falling!.y);
 });
 
-test("where both ends of a bar are on one side of the middle, its values stand on either side of all of it", () => {
+test("where both ends of a bar are on one side of the middle, its values are written outside both the bar and the middle", () => {
   const layout = tornadoLayout(
     [bar("win_rate", 0.3, 0.48), bar("cycle", 0.45, 0.2), bar("price", 0.2, 0.8)],
     1000,
@@ -105,13 +105,13 @@ test("where both ends of a bar are on one side of the middle, its values stand o
   }
 });
 
-test("a tornado leaves out bars without a value and stands a bar that moves nothing", () => {
+test("a tornado leaves out bars without a value and accepts a bar without an effect", () => {
   const layout = tornadoLayout([bar("win_rate", NaN, 0.7), bar("cycle", 0.5, 0.5)], 320);
   expect(layout.bars.map(({ bar: { row } }) => row)).toEqual(["cycle"]);
   expect(layout.bars[0]!.low).toBe(layout.bars[0]!.high);
 });
 
-test("what is in the pipe is drawn until all but a hundredth has come", () => {
+test("the customers in the pipeline are drawn until all but a hundredth have come", () => {
   const byMonth = [6, 3, 0.95, 0.05, 0, 0];
   expect(monthsToCome(byMonth)).toBe(3);
   const spec = pipeChart({
@@ -127,7 +127,7 @@ test("what is in the pipe is drawn until all but a hundredth has come", () => {
   expect(spec.y.domain[1]).toBeGreaterThan(6);
 });
 
-test("what it takes is drawn up to twice the least change, with the level as a line", () => {
+test("the required change is drawn up to twice the smallest sufficient change, with the level as a line", () => {
   const tries = [1, 2, 3, 8].map((steps) => ({
     lever: {
       id: "",

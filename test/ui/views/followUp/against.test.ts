@@ -28,8 +28,8 @@ function held(actual: number | undefined): HeldAgainst {
   return { plan: 1, low: 0, high: 9, actual, workedOut: false, outside: undefined, certain: false };
 }
 
-describe("what came against a kept forecast", () => {
-  test("is held against those that said something of the last month, the newest first", () => {
+describe("an actual against a kept forecast", () => {
+  test("is compared with the forecasts that cover the last month, the newest first", () => {
     const forecasts = [
       forecast("2027-01-08", [0, 1, 2, 3, 4]),
       forecast("2027-02-05", [0, 1, 2, 3, 4], "2027-01"),
@@ -52,7 +52,7 @@ describe("what came against a kept forecast", () => {
     expect(said.get("new_customers")).toMatchObject({ low: 0, high: 8, outside });
   });
 
-  test("is outside of no range where the forecast had one figure for all that can happen", () => {
+  test("is not outside a range where the forecast had only a single figure", () => {
     const sheet = sheetOf(makePlan({}, {}));
     const rows = [{ row: "new_customers", month: held(3), quarter: held(3), year: held(3) }];
     const said = againstForecast(forecast("2027-01-08", [2, 2, 2, 2, 2]), sheet, rows, "month", ["2027-01"]);
@@ -61,7 +61,7 @@ describe("what came against a kept forecast", () => {
 });
 
 describe("a waterfall", () => {
-  test("goes from the plan to what came, each part from where the one before ended", () => {
+  test("goes from the plan to the actual, each part beginning where the one before ended", () => {
     const { steps, scale } = waterfall(20, [-12, 3]);
     expect(steps).toEqual([
       { from: 20, to: 8 },
@@ -70,7 +70,7 @@ describe("a waterfall", () => {
     expect(scale).toEqual([0, 20]);
   });
 
-  test("leaves zero out where the way is short beside the figures", () => {
+  test("leaves zero out where the change is small compared with the figures", () => {
     expect(waterfall(100, [-6, 2]).scale).toEqual([94, 100]);
     expect(waterfall(5, [NaN, 1]).steps.at(-1)).toEqual({ from: 5, to: 6 });
   });

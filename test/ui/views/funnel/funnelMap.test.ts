@@ -22,7 +22,7 @@ const map = funnelMap(
   funnelFlows({ from: 0, to: 11 }, (row, month) => expected.rows.get(row)?.[month] ?? NaN),
 );
 
-test("every stage inside the process has a box within the map, and none lies over another", () => {
+test("every stage inside the process has a box within the map, and no two boxes overlap", () => {
   const inside = STAGES.filter(({ outside }) => outside !== true).map(({ id }) => id);
   expect(map.boxes.map(({ id }) => id as string).toSorted()).toEqual(inside.toSorted());
   for (const [i, a] of map.boxes.entries()) {
@@ -37,8 +37,8 @@ test("every stage inside the process has a box within the map, and none lies ove
   }
 });
 
-test("the mark of what holds back lies on no process's name, whichever stage it is", () => {
-  /** Of the letters above and below their baseline, in the map's units. */
+test("the bottleneck's mark covers no process's name, whichever stage it is at", () => {
+  /** The height of letters above and below their baseline, in the map's units. */
   const [up, down] = [10, 3];
   for (const head of PROCESS_HEADS) {
     expect(head.y - up, head.process).toBeGreaterThanOrEqual(0);
@@ -50,7 +50,7 @@ test("the mark of what holds back lies on no process's name, whichever stage it 
   }
 });
 
-test("arrows carry the amounts, and the wider the more", () => {
+test("arrows show the amounts, and a larger amount has a wider arrow", () => {
   const amountOf = (id: string) => map.arrows.find(({ flow }) => flow.id === id)!;
   expect(amountOf("answered").amount).toBeGreaterThan(amountOf("won").amount);
   expect(amountOf("answered").width).toBeGreaterThan(amountOf("won").width);
@@ -59,7 +59,7 @@ test("arrows carry the amounts, and the wider the more", () => {
   expect(map.arrows.every(({ path }) => /^M[-\d. ]+/.test(path) && !path.includes("NaN"))).toBe(true);
 });
 
-test("what leaves the process is told in the box it leaves from", () => {
+test("what leaves the process is written in the box that it leaves from", () => {
   const customers = map.boxes.find(({ id }) => id === "customers")!;
   const churned = expected.rows.get("churned")!.slice(0, 12);
   expect(customers.lost).toBeCloseTo(
@@ -74,7 +74,7 @@ test("every stage leads to a row, and every capacity to a stage", () => {
   for (const capacity of Object.keys(STAGE_OF_CAPACITY)) expect(byId.has(capacity), capacity).toBe(true);
 });
 
-test("a month or the whole plan is chosen, and what binds most of it", () => {
+test("a span is a month or the whole plan, and its bottleneck is the one of the most months", () => {
   expect(spanOf("all", 24)).toEqual({ from: 0, to: 23 });
   expect(spanOf("5", 24)).toEqual({ from: 5, to: 5 });
   expect(spanOf("40", 24)).toEqual({ from: 23, to: 23 });
@@ -92,7 +92,7 @@ test("a load over several months is the mean of its months that have one", () =>
   expect(loadOver(undefined, { from: 0, to: 0 })).toBeNaN();
 });
 
-test("a row that is gone to is shown, and nothing else of the layout changes", () => {
+test("going to a row makes the row visible, and changes nothing else of the layout", () => {
   const { byId } = sheetOf(plan);
   const view = { level: "essentials" as const, collapsed: ["outbound", "sales"], hidden: ["call_list"] };
   expect(withRowShown(view, byId.get("call_list"))).toEqual({

@@ -13,7 +13,7 @@ const text = funnelText(
 const at = (id: StageId, atEnd: number) =>
   ({ stage: STAGES.find((stage) => stage.id === id)!, inflow: 7, atEnd }) as StageFigures;
 
-test("customers are there, in all; others wait", () => {
+test("a box's count of customers is a total, that of other stages is of those who wait", () => {
   expect(text.waits(at("sdr_queue", 12))).toBe("12 wait");
   expect(text.waits(at("customers", 149))).toBe("149 in all");
   expect(text.stageLine(at("customers", 149))).toBe("Customers: 7 in, 149 in all");

@@ -14,7 +14,7 @@ test("a name goes on to a second line after a word, a hyphen or at a soft hyphen
   expect(nameLines("Affärs\u00admöjligheter", 200, 11.2)).toEqual(["Affärsmöjligheter"]);
 });
 
-test("every stage's name has room in its box of the map, in both languages", () => {
+test("every stage's name fits into its box of the map, in both languages", () => {
   for (const name of [...Object.values(en.stages), ...Object.values(sv.stages)]) {
     for (const line of nameLines(name, MAP.box - 10, 11.2)) {
       expect(textWidth(line, 11.2), line).toBeLessThanOrEqual(MAP.box - 5);
@@ -27,7 +27,7 @@ test("the stage of meetings has another name than the header's figure, which cou
   expect(sv.stages.meetings).toContain("utgående");
 });
 
-test("a count and how many are lost stand on one line only where they don't touch", () => {
+test("a count and the number lost are on one line only where they don't touch", () => {
   expect(fitsBeside("601", "× 380", MAP.box)).toBe(true);
   expect(fitsBeside("4\u00a0095", "× 4\u00a0009", MAP.box)).toBe(false);
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
   first = workedCase(plan);
 });
 
-/** Every text that a slide shows or says. */
+/** Every text on the slides and in their notes. */
 function textsOf(deck: Deck): string[] {
   return deck.slides.flatMap(({ kind, title, notes, blocks }) => [
     ...[kind, title, ...notes],
@@ -92,7 +92,7 @@ describe.each(["en", "sv"] as const)("the slides in %s", (language) => {
     }
   });
 
-  test("have charts whose every number is one, as many as they have names", () => {
+  test("have charts with a finite number for each category", () => {
     const charts = chartsOf(deckOf(deckCase(first, language)));
     expect(charts.length).toBeGreaterThanOrEqual(4);
     for (const { categories, series } of charts) {
@@ -104,20 +104,20 @@ describe.each(["en", "sv"] as const)("the slides in %s", (language) => {
   });
 });
 
-test("the first slide says by when it must be decided: the day before its first month", () => {
+test("the first slide says by when to decide: the day before the first month of the request", () => {
   const title = (today: string) => deckOf(deckCase(first, "en", { today })).slides[0]!.title;
   expect(title("2027-01-02")).toMatch(/^We ask for .* to be decided by 31 March 2027$/);
   expect(title("2027-04-01")).toMatch(/to be decided now$/);
 });
 
-test("what was said last time is held against what came; the first time there is something to be held to", () => {
+test("the last forecast is compared with the actuals; the first time, the figures to be checked later are listed", () => {
   const again = deckOf(deckCase({ ...first, plan: kept }, "en")).slides[1]!;
   expect(again.title).toBe("The figure that we gave on 15 January 2027 came outside its range");
   expect(again.blocks.map(({ kind }) => kind)).toEqual(["chart", "table"]);
   expect(deckOf(deckCase(first, "en")).slides[1]!.title).toMatch(/first forecast/);
 });
 
-test("a plan by itself has five slides: there is nothing to approve, and nothing is held against doing nothing", () => {
+test("a plan by itself has five slides: there is nothing to approve, and no comparison with doing nothing", () => {
   const deck = deckOf(deckCase(workedCase({ ...plan, scenarios: [] }), "en"));
   expect(deck.slides.map(({ id }) => id)).toEqual(["ask", "lastTime", "goal", "drivers", "rests"]);
   expect(deck.slides[0]!.title).toMatch(/^The plan: \d+ new customers by Dec 2027, for SEK\s/);
@@ -125,7 +125,7 @@ test("a plan by itself has five slides: there is nothing to approve, and nothing
     expect(text).not.toMatch(/undefined|NaN|nothing is done|With the request/);
 });
 
-test("what is to be approved adds up: the years to the total", () => {
+test("on the approval slide the years add up to the total", () => {
   const { ask, until, years } = first.data;
   const byYear = years.map(({ period: { from, to } }) =>
     ask.byMonth.slice(from, Math.min(to, until) + 1).reduce((a, b) => a + b, 0),
@@ -166,7 +166,7 @@ test("the file has its slides, its notes in paragraphs, its charts with workbook
   expect(read("ppt/charts/chart1.xml")).not.toMatch(/typeface="(?!\+)/);
 });
 
-test("a chart's money is in the thousands or millions that the page would say, with a real minus", () => {
+test("a chart's money is in the thousands or millions that the page would use, with a real minus sign", () => {
   const [en, sv] = [makeFormat("en", "SEK"), makeFormat("sv", "SEK")];
   expect(numberFormat([1_234_567, -2e5], "money", sv)).toBe('#,##0.0,,"\u00a0mkr";"−"#,##0.0,,"\u00a0mkr";0');
   expect(numberFormat([1_234_567], "money", en)).toBe('"SEK\u00a0"#,##0.0,,"M";"−SEK\u00a0"#,##0.0,,"M";0');
@@ -191,7 +191,7 @@ test.skipIf(!HAS_OFFICE)(
   },
 );
 
-test("where months are closed the slides ask for the open ones alone, and never for a decision before them", () => {
+test("where months are closed, the slides ask only for the open ones, and for no decision date before them", () => {
   const scenarios = [{ name: "Ask", rows: { hunters: { value: "base + 1" } } }];
   const now = deckOf(deckCase(workedCase({ ...plan, scenarios }), "en", { today: "2027-01-02" }));
   expect(now.slides[0]!.title).toMatch(

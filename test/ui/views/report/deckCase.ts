@@ -19,7 +19,7 @@ import { paragraphsOf } from "../../../../src/ui/views/report/paragraphs.ts";
 import type { Telling } from "../../../../src/ui/views/report/telling.ts";
 import { worked } from "../../../report/worked.ts";
 
-/** What is worked out of a plan's first scenario, or of the plan where it has none, once for all languages. */
+/** The results for a plan's first scenario, or for the plan where it has none, computed once for all languages. */
 export function workedCase(plan: Plan) {
   const name = plan.scenarios[0]?.name;
   const data = worked(requestReport(plan, { baseline: undefined, scenario: name }));
@@ -32,7 +32,7 @@ export function workedCase(plan: Plan) {
   return { plan, data, bars };
 }
 
-/** What the slides are made of; the words must have been loaded. */
+/** The data for the slides; the words must have been loaded. */
 export function deckCase(
   { plan, data, bars }: ReturnType<typeof workedCase>,
   language: Language,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await Promise.all([loadAllWords("en"), loadAllWords("sv")]);
 });
 
-test("a market that the request works through is told with its month, though it is after the months that are counted", () => {
+test("a market that the request exhausts is named with its month, even after the counted months", () => {
   const small = {
     ...plan,
     rows: { ...plan.rows, addressable_accounts: { value: 6000 } },
@@ -41,7 +41,7 @@ test("a market that the request works through is told with its month, though it 
   }
 });
 
-test("a market with room to the plan's end is not told", () => {
+test("a market that lasts to the plan's end is not mentioned", () => {
   const data = worked(requestReport(plan, { baseline: undefined, scenario: undefined, until: 5 }));
   expect(data.limits.map(({ row }) => row)).not.toContain("market_load");
 });

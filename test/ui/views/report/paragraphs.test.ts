@@ -73,7 +73,7 @@ function told(scenario: string, language: Language, changes: Partial<Telling> = 
 }
 
 describe.each(["en", "sv"] as const)("the request in %s", (language) => {
-  test.each(CASES.map(({ name }) => name))("is told in whole sentences for %s", (name) => {
+  test.each(CASES.map(({ name }) => name))("is written in whole sentences for %s", (name) => {
     const { text } = told(name, language);
     for (const id of PARAGRAPHS) {
       expect(text[id], id).toMatch(/[.]$/m);
@@ -86,19 +86,19 @@ describe.each(["en", "sv"] as const)("the plan by itself in %s", (language) => {
   const data = worked(requestReport(plan, { baseline: undefined, scenario: undefined, until: 11 }));
   const text = () => planParagraphsOf(data, tellingOf(language, { until: 11 }));
 
-  test("is told in whole sentences", () => {
+  test("is written in whole sentences", () => {
     for (const id of PLAN_PARAGRAPHS) {
       expect(text()[id], id).toMatch(/[.]$/m);
       expect(text()[id], id).not.toMatch(/undefined|NaN|Infinity|null|\{|\}| {2}| [.,;]/);
     }
   });
 
-  test("asks for nothing, and speaks of no request", () => {
+  test("asks for nothing, and mentions no request", () => {
     const all = Object.values(text()).join(" ");
     expect(all).not.toMatch(/request|we ask|if nothing is done|satsning|ber om|om inget görs/i);
   });
 
-  test("adds up: its margin less its cost is what is left on average", () => {
+  test("adds up: its gross margin less its cost is the mean that is left", () => {
     const left = data.gives.find(({ row }) => row === "contribution")?.after.mean;
     const { gain, parts } = data.plan ?? { gain: NaN, parts: {} };
     const cost = Object.values(parts).reduce((a, b) => a + b, 0);
@@ -107,7 +107,7 @@ describe.each(["en", "sv"] as const)("the plan by itself in %s", (language) => {
   });
 });
 
-test("the ask is said with its changes once, their month and the sum", () => {
+test("the ask names each change once, with the month and the sum", () => {
   const { text, data } = told("Ask", "sv");
   const seen = text.summary.replaceAll("\u00a0", " ");
   expect(seen).toMatch(
@@ -131,7 +131,7 @@ test("a request that changes nothing says so", () => {
   expect(text.payback).toMatch(/the same as if nothing is done/);
 });
 
-test("of the other costs only those are named that the request changes, and it begins where an input differs", () => {
+test("only other costs that the request changes are named, and the request begins where an input differs", () => {
   const said = (scenario: string) => {
     const { data, text } = told(scenario, "en");
     const swedish = paragraphsOf(data, tellingOf("sv")).ask;
@@ -147,7 +147,7 @@ test("of the other costs only those are named that the request changes, and it b
   expect([waste.begins, ask.begins, said("Nothing").begins]).toEqual([0, 2, undefined]);
 });
 
-test("what is asked for says so where a role has time to spare without the added ones", () => {
+test("the ask says where a role has time to spare without the added people", () => {
   const { data } = told("Helps", "en");
   const list = data.loads.list.map((load) => ({
     ...load,
@@ -157,7 +157,7 @@ test("what is asked for says so where a role has time to spare without the added
   expect(ask({ ...data, loads: { ...data.loads, list } })).toMatch(
     /Sellers have time to spare: with the request 30% of it is used on average, against \d\d% if nothing is done\. Even without the added ones .+ only about \d\d%/,
   );
-  // The load without the request is the one that the table has.
+  // The load without the request is the one in the table.
   const usual = list.map((load) => ({ ...load, before: 0.46 }));
   expect(ask({ ...data, loads: { ...data.loads, list: usual } })).toContain("against 46% if nothing is done");
   const swedish = paragraphsOf({ ...data, loads: { ...data.loads, list: usual } }, tellingOf("sv")).ask;
@@ -166,7 +166,7 @@ test("what is asked for says so where a role has time to spare without the added
   expect(ask({ ...data, loads: { ...data.loads, list: busy } })).not.toContain("to spare");
 });
 
-test("the summary states what the goal is, and the deepest point is that of the table by month", () => {
+test("the summary states the goal, and the lowest point is that of the table by month", () => {
   const { text, data } = told("Ask", "en");
   expect(text.summary).toContain(
     "The chance of the goal, at least 40 new customers by 31 Dec 2027, goes from",
@@ -178,7 +178,7 @@ test("the summary states what the goal is, and the deepest point is that of the 
   expect(text.payback).toContain(lowest === soFar.length - 1 ? "when the plan ends" : `in ${month}`);
 });
 
-/** How the sentence tells one input that changes in these stretches, entered so. */
+/** The sentence's text for one input that changes in these stretches, with these entries. */
 function changesOf(language: Language, entered: (month: number, withIt: boolean) => string) {
   const input = (_: string, month: number, withIt: boolean) => entered(month, withIt);
   const { data } = told("Ask", language);
@@ -191,7 +191,7 @@ function changesOf(language: Language, entered: (month: number, withIt: boolean)
     );
 }
 
-test("an input that changes by its months is told with each change and its months", () => {
+test("for an input whose change differs between months, each change is named with its months", () => {
   const steps = (month: number, withIt: boolean) => String((month < 5 ? 3 : 5) + (withIt ? 2 : 0));
   const stretches = [
     { from: 0, to: 4 },
@@ -205,7 +205,7 @@ test("an input that changes by its months is told with each change and its month
   );
 });
 
-test("stretches that read the same are one change, and more than three changes are told by the first", () => {
+test("stretches with the same text are one change, and of more than three changes only the first is named", () => {
   const same = changesOf("en", (_, withIt) => (withIt ? "3" : "2"));
   expect(
     same([
@@ -220,7 +220,7 @@ test("stretches that read the same are one change, and more than three changes a
   );
 });
 
-test("months in between without a change are not told as changed", () => {
+test("months without a change between two changes are not named as changed", () => {
   const same = changesOf("en", (_, withIt) => (withIt ? "3" : "2"));
   expect(
     same([
@@ -232,12 +232,12 @@ test("months in between without a change are not told as changed", () => {
   );
 });
 
-test("what holds back is said in the words of the answers, and only from what was worked out", () => {
+test("the bottleneck is worded as in the answers, and only once it is computed", () => {
   expect(told("Ask", "en").text.binds).toMatch(/^Sellers hold back\. /);
   expect(told("Ask", "en", { binds: undefined }).text.binds).toBe("What holds back is being worked out…");
 });
 
-test("parts of a request that add nothing are named where it says what is asked for", () => {
+test("parts of a request that add nothing are named in the paragraph about the ask", () => {
   const [en, sv] = (["en", "sv"] as const).map(
     (language) => told("Ask", language, { idle: ["search_spend"] }).text.ask,
   );
@@ -250,7 +250,7 @@ test("parts of a request that add nothing are named where it says what is asked 
   expect(told("Ask", "en").text.ask).not.toContain("nothing that can be seen");
 });
 
-test("a request that only costs is told without nothings: the chance stays, and no future is decided by it", () => {
+test("a request that only costs is written without zeros: the chance stays, and it decides no trial", () => {
   const { text } = told("Waste", "en");
   expect(text.summary).toMatch(/as many new customers as if nothing is done, in every future worked out\./);
   expect(text.summary).toMatch(/has not paid for itself in any future worked out/);
@@ -264,7 +264,7 @@ test("a request that only costs is told without nothings: the chance stays, and 
   );
 });
 
-test("the futures that the request decides are counted, and what never happens is said as never", () => {
+test("the trials that the request decides are counted, and what never happens is called never", () => {
   const { text, data } = told("Helps", "en");
   expect(data.goals[0]!.after.difference!.broken).toBe(0);
   expect(text.goal).toMatch(
@@ -272,7 +272,7 @@ test("the futures that the request decides are counted, and what never happens i
   );
 });
 
-test("no sentence gives a range whose ends read the same, nor a figure of nothing with a decimal", () => {
+test("no sentence has a range whose ends read the same, or a zero with a decimal", () => {
   for (const { name } of CASES) {
     for (const language of ["en", "sv"] as const) {
       for (const sentence of Object.values(told(name, language).text)) {
@@ -284,7 +284,7 @@ test("no sentence gives a range whose ends read the same, nor a figure of nothin
   }
 });
 
-test("in short everything counts to one date, the goal's, though the plan goes on", () => {
+test("the short paragraphs all count up to the goal's date, although the plan is longer", () => {
   const until = 11;
   const data = worked(requestReport(plan, { baseline: undefined, scenario: "Ask", until }));
   const text = paragraphsOf(data, tellingOf("en", { until }));
@@ -294,7 +294,7 @@ test("in short everything counts to one date, the goal's, though the plan goes o
   }
   const whole = worked(requestReport(plan, { baseline: undefined, scenario: "Ask" }));
   expect(data.ask.total.difference.mean).toBeLessThan(whole.ask.total.difference.mean);
-  // What it costs month by month and when it pays for itself is told to the plan's end.
+  // The cost by month and the payback are given up to the plan's end.
   expect(data.ask.byMonth).toEqual(whole.ask.byMonth);
   expect(data.course.payback).toEqual(whole.course.payback);
   expect(data.payback.atEnd.mean).toBeCloseTo(
@@ -317,7 +317,7 @@ test.each([
     "jan 2027–juni 2028",
   ],
 ] as const)(
-  "a sum says both its ends in %s, of a goal's row those of the goal",
+  "a sum is given with its first and last month in %s; for a goal's row these are the goal's",
   (language, by, rests, all) => {
     const goals = [{ row: "new_customers", at_least: 32, from: "2027-07", by: "2028-06-30" }];
     const data = worked(
@@ -347,7 +347,7 @@ function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-test("a request of which months are closed says from when it is counted, and why, wherever the sum stands", () => {
+test("a request with closed months says from when it is counted, and why, wherever its sum is given", () => {
   const scenario = { name: "Now", rows: { hunters: { value: "base + 1" } } };
   const closed = { ...plan, scenarios: [scenario], closed: "2027-02", run: { ...plan.run, trials: 100 } };
   const data = worked(requestReport(closed, { baseline: undefined, scenario: "Now", until: 11 }));
@@ -366,7 +366,7 @@ test("a request of which months are closed says from when it is counted, and why
   expect(sv!.text.ask).toMatch(/Månaderna till och med februari 2027 är stängda/);
 });
 
-test("a likely range that goes either way is said in more and fewer, and one that does not in its ends", () => {
+test("a likely range on both sides of zero is given as more and fewer, any other by its two ends", () => {
   const withEnds = (low: number, high: number, mean: number) => {
     const { data } = told("Fewer", "en");
     const gives = data.gives.map((one) =>

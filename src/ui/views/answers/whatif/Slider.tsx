@@ -4,10 +4,10 @@ import type { JSX } from "solid-js";
 import { IconButton } from "../../../kit/IconButton.tsx";
 import type { SliderRange } from "./sliderRange.ts";
 
-/** The middle of the thumb keeps half its width from the ends; in pixels. */
+/** The middle of the thumb stays half the thumb's width away from the ends; in pixels. */
 const THUMB = 16;
 
-/** One pinned input: its name, where it stands against the plan, and the thumb. */
+/** One pinned input: its name, its value compared with the plan's, and the thumb. */
 export function Slider(props: {
   readonly name: string;
   readonly range: SliderRange;
@@ -62,7 +62,7 @@ export function Slider(props: {
   );
 }
 
-/** On the steps of the range, but exactly where the plan stands when close to it. */
+/** Snaps to the steps of the range, but to the exact value of the plan when close to it. */
 function snapped(value: number, { low, high, step, now }: SliderRange): number {
   const within = Math.min(high, Math.max(low, value));
   if (Math.abs(within - now) < step / 2) return now;

@@ -117,7 +117,7 @@ export function TwoWaySection(): JSX.Element {
   );
 }
 
-/** The measure for each pair of values, coloured by how far it is from the plan's. */
+/** The measure for each pair of values, coloured by its difference from the plan's. */
 function HeatTable(props: { readonly found: AnswerTo<"two-way"> }): JSX.Element {
   const { document } = useApp();
   const about = useAbout();

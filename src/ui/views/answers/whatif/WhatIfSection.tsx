@@ -16,7 +16,7 @@ import { Slider } from "./Slider.tsx";
 import { WhatIfTable } from "./WhatIfTable.tsx";
 import { createWhatIf } from "./createWhatIf.ts";
 
-/** Sliders for pinned inputs, and what they do to the goal and some figures, held against the plan. */
+/** Sliders for pinned inputs, and their effect on the goal and some figures, compared with the plan. */
 export function WhatIfSection(): JSX.Element {
   const { document } = useApp();
   const about = useAbout();

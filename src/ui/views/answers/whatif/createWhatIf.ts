@@ -17,12 +17,12 @@ import { sliderChange } from "./sliderChange.ts";
 import { sliderRange } from "./sliderRange.ts";
 import type { Accessor } from "solid-js";
 
-/** Where each slider stands, by its row. */
+/** The value of each slider, by its row. */
 const sliderPlaces = pageSignal<Readonly<Record<string, number>>>({});
 
 const FIGURES = ["new_customers", "opportunities_new", "mrr", "total_cost"];
 
-/** The sliders of pinned inputs, where they stand, the change of the plan that they make and what it does. */
+/** The sliders of pinned inputs, their values, the change of the plan that they make, and its effect. */
 export function createWhatIf(looked: Accessor<boolean>) {
   const { answers, document, session } = useApp();
   const about = useAbout();
@@ -63,7 +63,7 @@ export function createWhatIf(looked: Accessor<boolean>) {
       looked() && pins().length > 0
         ? { name: "what-if", args: { ...about.of("what-if"), change: change(), targets: targets() } }
         : undefined,
-    // The hand moves the change; an answer to where it was a moment ago may be seen.
+    // While the user drags, the change follows the hand; an answer for a slightly earlier position may be shown.
     { held, subject: ({ scenario, targets: told }) => [scenario, told] },
   );
   const choices = createMemo(() => {

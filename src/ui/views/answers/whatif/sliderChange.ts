@@ -6,12 +6,12 @@ import type { ScenarioRow } from "../../../../model/plan.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 
-/** Where a slider stands, and where the plan itself does. */
+/** The value of a slider, and the value of the plan itself. */
 export type Moved = { readonly row: InputRow; readonly now: number; readonly value: number };
 
 /**
- * What the sliders say, as a scenario's rows: each input moved from a month on. A rate, a price and
- * money are scaled, so that they stay as uncertain as they are; people are added.
+ * The slider values as a scenario's rows: each input changed from a month on. A rate, a price and
+ * money are scaled, so that their relative uncertainty is unchanged; people are added.
  */
 export function sliderChange(moved: readonly Moved[], from: number, compiled: Compiled): Change {
   const change: { [id: RowId]: ScenarioRow } = {};
@@ -27,6 +27,6 @@ function entryOf({ unit, max }: InputRow, now: number, value: number): string | 
   if (unit === "people" || !(now > 0)) return `base ${more < 0 ? "-" : "+"} ${digits(Math.abs(more))}`;
   if (value === 0) return 0;
   const scaled = `base * ${digits(value / now)}`;
-  // A rate that is scaled up must not pass what is allowed in a single future.
+  // A rate that is scaled up must stay within its bounds in every trial.
   return max === undefined ? scaled : `min(${digits(max)}, ${scaled})`;
 }

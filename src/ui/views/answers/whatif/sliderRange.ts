@@ -2,7 +2,7 @@ import { tidy } from "../../../../lib/tidy.ts";
 import { roundStep } from "../../../../lib/roundStep.ts";
 import type { InputRow } from "../../../../model/sheet.ts";
 
-/** What a slider goes through: where it begins and ends, its steps, and where the plan stands. */
+/** The range of a slider: its two ends, its steps, and the plan's value. */
 export type SliderRange = {
   readonly low: number;
   readonly high: number;

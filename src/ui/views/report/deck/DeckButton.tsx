@@ -23,11 +23,11 @@ import { PLAN_PARAGRAPH } from "./planParagraph.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** The report as slides for a board, in a PowerPoint file; what writes it is loaded when it is first asked for. */
+/** Exports the report as slides for a board, in a PowerPoint file; the code that writes it is loaded on first use. */
 export function DeckButton(props: {
   readonly request: Request;
   readonly disabled: boolean;
-  /** The slides are out: what they say has been said. */
+  /** Called when the slides have been exported: their content counts as published. */
   readonly onMade: () => void;
 }): JSX.Element {
   const { session } = useApp();
@@ -64,7 +64,7 @@ export function DeckButton(props: {
   );
 }
 
-/** What the slides are made of, as the report has it now. */
+/** The data for the slides, as the report has it now. */
 function useDeckInput(request: Request): (data: RequestData) => DeckInput {
   const { document, session } = useApp();
   const { words, label } = useText();

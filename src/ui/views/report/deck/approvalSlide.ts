@@ -6,14 +6,16 @@ import type { Block, DeckCell, DeckTable, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
 
-/** Lines that have room on the slide. */
+/** The number of lines that fit on the slide. */
 const LINES = 9;
-/** Under as many lines a chart has room. */
+/** With at most this many lines a chart fits below. */
 const FEW = 4;
-/** Less money than this is nothing. */
+/** A smaller amount of money than this counts as zero. */
 const NOTHING = 0.5;
 
-/** What exactly is to be approved: every input that changes, when, from what to what, and the money by year. */
+/**
+ * The exact subject of the approval: every input that changes, when, from which value to which, and the money by year.
+ */
 export function approvalSlide(input: DeckInput): Slide {
   const { data, tell, paragraph } = input;
   const { deck } = tell.words;
@@ -36,7 +38,7 @@ export function approvalSlide(input: DeckInput): Slide {
   };
 }
 
-/** The table of changes, and where they are few the cost by month below it. */
+/** The table of changes and, if they are few, the cost by month below it. */
 function changes(input: DeckInput): readonly Block[] {
   const table = changeTable(input);
   return table.rows.length > FEW ? [table] : [table, costChart(input)];

@@ -1,9 +1,9 @@
 import type { Area } from "./deck.ts";
 
-/** Where something stands on a slide, in inches. */
+/** The position and size of a block on a slide, in inches. */
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
-/** A slide's size, 16 to 9, and the space at its sides. */
+/** A slide's size, 16 to 9, and its side margins. */
 export const SLIDE = { w: 13.333, h: 7.5 } as const;
 const SIDE = 0.6;
 const WIDTH = SLIDE.w - 2 * SIDE;

@@ -12,12 +12,12 @@ import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
 
-/** More changes than this are on the last slide only. */
+/** If there are more changes than this, they are on the last slide only. */
 const TOLD = 5;
-/** Months of a line at most: more names than this would be slanted. */
+/** The most months that a line shows: more names than this would be slanted. */
 const POINTS = 12;
 
-/** What is asked for, and by when it has to be decided; of a plan by itself what it gives and costs. */
+/** The request, and the date by which to decide it; for a plan by itself its results and costs. */
 export function askSlide(input: DeckInput): Slide {
   if (input.data.plan !== undefined) return planSlide(input, input.data.plan);
   const { data, tell, paragraph } = input;
@@ -103,7 +103,7 @@ function courseChart(
   const { format, months } = tell;
   const last = cost.length - 1;
   const step = Math.ceil(cost.length / POINTS);
-  // What is summed up loses nothing by fewer points; the last month is always among them.
+  // A cumulative line loses nothing by having fewer points; the last month is always among them.
   const some = <T>(list: ArrayLike<T>) => Array.from(list).filter((_, t) => (last - t) % step === 0);
   return {
     area: "underRight",

@@ -4,7 +4,7 @@ import type { Language } from "../../../../model/language.ts";
 export type Deck = {
   readonly title: string;
   readonly language: Language;
-  /** At the foot of every slide, beside its number. */
+  /** Shown at the foot of every slide, beside its number. */
   readonly foot: string;
   readonly slides: readonly Slide[];
 };
@@ -13,7 +13,7 @@ export type SlideId = "ask" | "lastTime" | "goal" | "drivers" | "rests" | "appro
 
 export type Slide = {
   readonly id: SlideId;
-  /** What kind of slide it is, small above the title. */
+  /** The kind of slide, in small letters above the title. */
   readonly kind: string;
   /** The slide's message. */
   readonly title: string;
@@ -22,7 +22,7 @@ export type Slide = {
   readonly notes: readonly string[];
 };
 
-/** Where a block stands: the whole width, or one of two columns, below the figures where there are such. */
+/** The position of a block: the whole width, or one of two columns, below the figures if there are any. */
 export type Area =
   | "strip"
   | "wide"
@@ -41,13 +41,13 @@ export type Area =
 
 export type Block = { readonly area: Area } & (Figures | DeckChart | DeckTable | Sentences);
 
-/** The few figures that are looked at first. */
+/** The few figures to look at first. */
 export type Figures = {
   readonly kind: "figures";
   readonly figures: readonly { readonly head: string; readonly value: string; readonly under: string }[];
 };
 
-/** Roles that a colour has; the theme of the file says which colour it is. */
+/** Roles of a colour; the theme of the file defines the colour itself. */
 export type Colour = "with" | "without" | "good" | "bad" | "range";
 
 export type Series = {
@@ -58,22 +58,22 @@ export type Series = {
   readonly dashed?: boolean;
 };
 
-/** A chart that can be edited in the file, with its numbers. */
+/** A chart that can be edited in the file, including its numbers. */
 export type DeckChart = {
   readonly kind: "chart";
   readonly heading: string;
-  /** What it shows, in a sentence, for whoever does not see it. */
+  /** A sentence that describes the chart, for people who can't see it. */
   readonly alt: string;
-  /** "lying": bars from left to right, the first on top. */
+  /** "lying": horizontal bars, the first on top. */
   readonly shape: "upright" | "lying";
   readonly categories: readonly string[];
-  /** Horizontal charts have bars only. All have as many values as there are categories, all finite. */
+  /** Horizontal charts have bars only. Each series has as many values as there are categories, all finite. */
   readonly series: readonly Series[];
-  /** A number format as spreadsheets have it. */
+  /** A number format in spreadsheet syntax. */
   readonly format: string;
-  /** Whether each bar has its figure beside it; the axis of values goes then. */
+  /** Whether each bar has its figure beside it; the value axis is then left out. */
   readonly labelled: boolean;
-  /** The ends of the axis of values, where they are given. */
+  /** The ends of the value axis, if they are given. */
   readonly ends?: readonly [number, number];
 };
 
@@ -84,7 +84,7 @@ export type DeckTable = {
   readonly heading?: string;
   readonly columns: readonly {
     readonly head: string;
-    /** Of the table's width. */
+    /** As a share of the table's width. */
     readonly share: number;
     readonly number?: boolean;
   }[];
@@ -95,8 +95,8 @@ export type Sentences = {
   readonly kind: "sentences";
   readonly heading?: string;
   readonly sentences: readonly string[];
-  /** Whether each has a mark before it. */
+  /** Whether each paragraph has a bullet. */
   readonly listed?: boolean;
-  /** What stands at the foot of a slide. */
+  /** The text at the foot of a slide. */
   readonly small?: boolean;
 };

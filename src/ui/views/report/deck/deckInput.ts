@@ -6,7 +6,7 @@ import type { RequestData } from "../../../../report/request.ts";
 import type { ParagraphId } from "../paragraphs.ts";
 import type { Telling } from "../telling.ts";
 
-/** A figure of an earlier forecast in a month, and what came of it. */
+/** A figure of an earlier forecast in a month, and its actual. */
 export type Held = {
   readonly row: RowId;
   readonly month: Month;
@@ -17,7 +17,7 @@ export type Held = {
   readonly inside90: boolean;
 };
 
-/** What is behind an input that matters, as a board is told it. */
+/** The source and owner of an important input, as worded for a board. */
 export type Assumption = {
   readonly range: string;
   readonly source: string;
@@ -25,10 +25,10 @@ export type Assumption = {
   readonly isTemplates: boolean;
 };
 
-/** What the slides are made of: what the report has worked out, and its words. */
+/** The data for the slides: the figures of the report, and its sentences. */
 export type DeckInput = {
   readonly plan: string;
-  /** What kind of report it is, and what it is of: the scenario, or the plan. */
+  /** The kind of report, and its subject: the scenario, or the plan. */
   readonly kind: string;
   readonly title: string;
   /** The day, for example "2027-01-15". */
@@ -37,12 +37,12 @@ export type DeckInput = {
   readonly data: RequestData;
   readonly tornado: Tornado | undefined;
   readonly tell: Telling;
-  /** A paragraph as the report has it; empty where the report has none such. */
+  /** A paragraph as the report has it; empty if the report does not have that paragraph. */
   readonly paragraph: (id: ParagraphId) => string;
   readonly assumption: (row: RowId) => Assumption;
-  /** Names of the essential inputs that are the template's still. */
+  /** Names of the essential inputs that still have the template's value. */
   readonly templates: readonly string[];
-  /** The last kept forecast that months have come of; undefined where there is none. */
+  /** The last kept forecast that has months with actuals; undefined if there is none. */
   readonly last:
     | {
         /** The day on which it was made. */

@@ -8,8 +8,8 @@ import { lastTimeSlide } from "./lastTimeSlide.ts";
 import { restsSlide } from "./restsSlide.ts";
 
 /**
- * The request as six slides for a board, each with one message, its figures, and the sentences behind in the notes; a plan by
- * itself as five, since there is nothing to approve.
+ * The request as six slides for a board, each with one message and its figures, and with the sentences in the notes; a
+ * plan by itself as five, since there is nothing to approve.
  */
 export function deckOf(input: DeckInput): Deck {
   const { data, tell, paragraph, plan, title, today } = input;

@@ -9,11 +9,11 @@ import { changeFormat } from "./numberFormat.ts";
 /** More bars than this are too thin to read. */
 const BARS = 6;
 const LOADS = 5;
-/** Room for the figures beside the bars, as a share of the longest. */
+/** Room for the figures beside the bars, as a share of the longest bar. */
 const ROOM = 1.35;
 const ROW = "new_customers";
 
-/** What moves the result most, and what holds it back. */
+/** The inputs that move the result most, and the bottleneck. */
 export function driversSlide(input: DeckInput): Slide {
   const { data, tell, tornado, paragraph } = input;
   const { deck, report } = tell.words;
@@ -51,7 +51,7 @@ export function driversSlide(input: DeckInput): Slide {
             { text: share(fullAfter), strong: true },
           ]),
       },
-      // A sentence of several lines would stand on the table as its heading.
+      // As the table's heading, a sentence of several lines would overlap the table.
       ...(tell.binds === undefined
         ? []
         : [{ area: "foot", kind: "sentences", small: true, sentences: [tell.binds] } as const]),

@@ -5,10 +5,10 @@ import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 import { chanceFormat } from "./numberFormat.ts";
 
-/** More goals than this can't be read beside each other. */
+/** More goals than this can't be read side by side. */
 const GOALS = 4;
 
-/** The goal's chance without the request and with it. */
+/** The goal's probability without the request and with it. */
 export function goalSlide(input: DeckInput): Slide {
   const { data, tell, paragraph } = input;
   const { deck, report } = tell.words;

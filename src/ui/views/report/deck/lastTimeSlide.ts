@@ -8,12 +8,12 @@ import type { Block, Slide } from "./deck.ts";
 import type { DeckInput, Held } from "./deckInput.ts";
 import { numberFormat } from "./numberFormat.ts";
 
-/** More rows than this have no room in a table. */
+/** More rows than this do not fit in a table. */
 const ROWS = 8;
-/** What is shown of an earlier forecast first, where it was kept. */
+/** The row of an earlier forecast that the chart shows, if the forecast has it; otherwise its first row. */
 const CHARTED = "new_customers";
 
-/** What was said last time and what came of it; the first time, what there is to be held to. */
+/** The last forecast and its actuals; the first time, the figures that a later meeting can check. */
 export function lastTimeSlide(input: DeckInput): Slide {
   const { last, tell } = input;
   if (last === undefined) return firstSlide(input);
@@ -33,7 +33,7 @@ export function lastTimeSlide(input: DeckInput): Slide {
   };
 }
 
-/** One row month by month: what was said, as lines, and what came, as bars. */
+/** One row month by month: the forecast as lines, the actuals as bars. */
 function cameChart({ tell }: DeckInput, figures: readonly Held[]): Block[] {
   const { deck } = tell.words;
   const { format } = tell;
@@ -64,7 +64,7 @@ function cameChart({ tell }: DeckInput, figures: readonly Held[]): Block[] {
   ];
 }
 
-/** Each row over the months since: what was said, what came, and whether that is within. */
+/** Each row over the months since: the forecast, the actual, and whether it is within the range. */
 function cameTable({ tell }: DeckInput, { rows }: SaidLastTime): Block {
   const { deck, forecasts } = tell.words;
   const { format } = tell;

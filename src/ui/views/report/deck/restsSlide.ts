@@ -6,10 +6,10 @@ import type { Block, Slide } from "./deck.ts";
 import type { DeckInput } from "./deckInput.ts";
 
 const INDICATORS = 4;
-/** More names than this are counted. */
+/** If there are more names than this, only their number is given. */
 const NAMES = 8;
 
-/** What the figures rest on, what of it is still the template's, and what would change our mind. */
+/** The sources of the figures, the inputs still at the template's value, and what would change our mind. */
 export function restsSlide(input: DeckInput): Slide {
   const { tell, templates, paragraph } = input;
   const { deck } = tell.words;
@@ -27,7 +27,7 @@ export function restsSlide(input: DeckInput): Slide {
           : deck.restsTemplates(String(count), String(all)),
     blocks: [
       assumptionTable(input),
-      // A plan that is held against nothing has no figure that would tell them apart.
+      // Early figures show which of two alternatives is coming true; a plan by itself has no alternative.
       ...(input.data.plan === undefined ? [mindTable(input)] : []),
       ...(templates.length === 0
         ? []

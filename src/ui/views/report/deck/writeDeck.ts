@@ -11,7 +11,7 @@ type Spoken = { readonly lang: string };
 const MASTER = "Message";
 const LANGUAGES = { en: "en-GB", sv: "sv-SE" } as const;
 
-/** Colours are the theme's, so that slides take those of the deck that they are pasted into. */
+/** Colours are the theme's, so that slides take the colours of the deck they are pasted into. */
 const COLOURS: { readonly [C in Colour]: string } = {
   with: "accent1",
   without: "accent2",
@@ -35,9 +35,9 @@ const SIZE = {
 } as const;
 const HEADING = 0.36;
 const ROW = 0.34;
-/** Tables of fewer lines have larger letters. */
+/** Tables with fewer lines than this have larger letters. */
 const FEW = 5;
-/** The theme's font for text, as charts name it; their own would be another. */
+/** The theme's font for text, as charts name it; the default font of charts is another. */
 const CHART_FONT = "+mn-lt";
 /** How many months are named along an axis. */
 const NAMED = 6;
@@ -130,10 +130,10 @@ function addFigures(to: OnSlide, { figures }: Figures, box: Box, lang: string): 
   });
 }
 
-/** Puts a heading on top of a box, where there is one, and gives what is left of it. */
+/** Puts a heading on top of a box, if there is one, and returns the rest of the box. */
 function underHeading(to: OnSlide, heading: string | undefined, box: Box, lang: string): Box {
   if (heading === undefined) return box;
-  // About so many letters go on a line of this size; a whole sentence is set smaller.
+  // About this many letters fit on a line of this size; a whole sentence is set smaller.
   const isLong = heading.length > box.w * 9.5;
   const lines = isLong ? Math.ceil(heading.length / (box.w * 10.5)) : 1;
   const h = isLong ? 0.14 + lines * 0.22 : HEADING;
@@ -215,7 +215,7 @@ function addChart(to: OnSlide, block: DeckChart, box: Box, lang: string): void {
       labels: categories.map(text),
       values: [...values],
     }));
-  // In the order in which they were given: a number is known by its place in the whole chart.
+  // Each kind keeps the given order: colours are assigned by a series' position in the whole chart.
   const bars = series.filter(({ as }) => as === "bar");
   const lines = series.filter(({ as }) => as === "line");
   const options: PptxGenJS.IChartOpts = {
@@ -233,7 +233,7 @@ function addChart(to: OnSlide, block: DeckChart, box: Box, lang: string): void {
     ...{ valAxisLabelFontFace: CHART_FONT, valAxisLabelFontSize: SIZE.chart, valAxisLabelColor: SOFT },
     ...{ dataLabelFontFace: CHART_FONT, dataLabelFontSize: SIZE.chart + 1, dataLabelColor: INK },
     ...{ dataLabelFormatCode: format, valAxisLabelFormatCode: format },
-    // The one format that is written into the file as it is given.
+    // The only format that is written into the file unchanged.
     valLabelFormatCode: format.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
     ...{ catAxisLineColor: SOFT, valAxisLineShow: false, valAxisHidden: labelled, showValue: labelled },
     valGridLine: labelled ? { style: "none" } : { color: GRID, size: 0.75, style: "solid" },
@@ -255,7 +255,7 @@ function addChart(to: OnSlide, block: DeckChart, box: Box, lang: string): void {
   });
   const whole = lines.filter(({ dashed }) => dashed !== true);
   const dashed = lines.filter((line) => line.dashed === true);
-  // The library takes the options of a chart of several kinds where others have their data.
+  // For a chart of several kinds the library takes the options in the place of the data.
   to.addChart(
     [
       part("bar", bars, {}),
@@ -266,18 +266,18 @@ function addChart(to: OnSlide, block: DeckChart, box: Box, lang: string): void {
   );
 }
 
-/** Lying bars begin at the bottom where nothing is said. */
+/** Horizontal bars begin at the bottom unless another order is given. */
 function topDown(options: PptxGenJS.IChartOpts, shape: DeckChart["shape"]): PptxGenJS.IChartOpts {
   if (shape !== "lying") return options;
   return { ...options, barGapWidthPct: 45, catAxisOrientation: "maxMin" as unknown as "minMax" };
 }
 
-/** A text of a chart goes into its workbook as well. */
+/** A text in a chart is also written into the chart's workbook. */
 function text(of: string): string {
   return guarded(clean(of));
 }
 
-/** Without what XML can't hold: control characters and halves of pairs. */
+/** Replaces by spaces what XML can't hold: control characters and unpaired surrogates. */
 function clean(of: string): string {
   return of.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, " ");
 }

@@ -95,26 +95,35 @@ export function ActualsStrip(props: {
             </Show>
           }
         >
-          <label>
-            {text().earlier}{" "}
-            <select
-              class="sheet-choice"
-              onChange={(event) => props.came.setBefore(Number(event.currentTarget.value))}
-            >
-              <option value="0" selected={props.came.before() === 0}>
-                {text().fromStart}
-              </option>
-              <For each={BEFORE}>
-                {(count) => (
-                  <option value={count} selected={props.came.before() === count}>
-                    {text().monthsBefore(grid.format().number(count))}
-                  </option>
-                )}
-              </For>
-            </select>
-          </label>
+          <EarlierChoice came={props.came} />
         </Show>
       </div>
     </Show>
+  );
+}
+
+/** How many months before the plan's start are shown. */
+function EarlierChoice(props: { readonly came: SheetActuals }): JSX.Element {
+  const { grid } = useSheet();
+  const text = () => grid.words().cameSheet;
+  return (
+    <label>
+      {text().earlier}{" "}
+      <select
+        class="sheet-choice"
+        onChange={(event) => props.came.setBefore(Number(event.currentTarget.value))}
+      >
+        <option value="0" selected={props.came.before() === 0}>
+          {text().fromStart}
+        </option>
+        <For each={BEFORE}>
+          {(count) => (
+            <option value={count} selected={props.came.before() === count}>
+              {text().monthsBefore(grid.format().number(count))}
+            </option>
+          )}
+        </For>
+      </select>
+    </label>
   );
 }

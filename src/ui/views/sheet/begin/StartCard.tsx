@@ -1,18 +1,13 @@
-import { createEffect, createMemo, createSignal, createUniqueId, on, Show, untrack } from "solid-js";
+import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Target } from "../../../../analysis/target.ts";
-import { FIGURES_KEY, readAskedFigures } from "../../../../entries/keptFigures.ts";
-import type { AskedFigures } from "../../../../entries/keptFigures.ts";
-import { isTemplates, templateShare } from "../../../../formula/inputOrigin.ts";
-import type { RowId } from "../../../../model/row.ts";
-import { createAsked } from "../../../../state/createAsked.ts";
+import { templateShare } from "../../../../formula/inputOrigin.ts";
 import { openImport } from "../../../parts/import/openImport.ts";
 import { GoalLine } from "../../../parts/goals/GoalLine.tsx";
 import { useGoals } from "../../../parts/goals/useGoals.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { IconButton } from "../../../kit/IconButton.tsx";
 import { useSheet } from "../gridContext.ts";
-import { askedFigures } from "./askedFigures.ts";
+import { createMatteringFigures } from "./createMatteringFigures.ts";
 import { FiguresPart } from "./FiguresPart.tsx";
 import "./startCard.css";
 import { TeamPart } from "./TeamPart.tsx";
@@ -29,47 +24,7 @@ export function StartCard(): JSX.Element {
   const [open, setOpen] = createSignal(false);
   /** Whether the team waits for an answer before it is put into the plan; the card keeps the question while it is folded. */
   const [asks, setAsks] = createSignal(false);
-  const target = createMemo((): Target => {
-    const { goals, months } = document.plan();
-    return goals.length > 0
-      ? { kind: "amount", goal: 0 }
-      : { kind: "row", row: "new_customers", from: 0, to: months - 1 };
-  });
-  const asked = createAsked(() => ({
-    name: "figures-that-matter" as const,
-    args: { scenario: undefined, target: target() },
-  }));
-  /** What the goal is about; its figures stay in their places while they are filled in. */
-  const about = createMemo(() => {
-    const goal = document.plan().goals[0];
-    return goal === undefined ? "" : `${goal.row} ${goal.from} ${goal.by}`;
-  });
-  const isYours = (row: RowId) => !isTemplates(document.origins().get(row)?.origin);
-  const figures = createMemo((before: AskedFigures | undefined): AskedFigures | undefined => {
-    const found = asked.value();
-    if (found === undefined || (before?.about === about() && before.rows.length > 0)) return before;
-    return asked.stale()
-      ? before
-      : {
-          about: about(),
-          rows: askedFigures(
-            found.map(({ row }) => row),
-            isYours,
-          ),
-        };
-  }, readAskedFigures(document.plan().view[FIGURES_KEY]));
-  const rows = () => figures()?.rows ?? [];
-  const yours = () => rows().filter(isYours).length;
-  const isBegun = createMemo(() => yours() > 0);
-  // Once it is begun the list is kept with the plan, so that who comes back finds it as it was left, though other figures
-  // matter more by now.
-  createEffect(
-    on([figures, isBegun], ([now, begun]) => {
-      const { view } = untrack(document.plan);
-      if (now === undefined || !begun || view[FIGURES_KEY] === now || document.readOnly()) return;
-      document.record({ ...view, [FIGURES_KEY]: now });
-    }),
-  );
+  const { rows, yours } = createMatteringFigures(document);
   const share = createMemo(() => templateShare(document.sheet(), document.origins()));
   const number = (value: number) => grid.format().number(value);
 

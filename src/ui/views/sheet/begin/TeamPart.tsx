@@ -19,9 +19,10 @@ export function TeamPart(props: {
   readonly onAsking: (asks: boolean) => void;
 }): JSX.Element {
   const { grid } = useSheet();
-  const { document, session } = grid.app;
+  const { document } = grid.app;
   const text = () => grid.words().startCard.team;
-  const { team, setTeam, wrong, setWrong, readAs, change, setShare, retry } = createTeam(grid);
+  const made = createTeam(grid);
+  const { team, setTeam, wrong, setWrong, readAs, retry } = made;
   const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
   createEffect(() => props.onAsking(taking.asking()));
   let main!: HTMLButtonElement;
@@ -31,50 +32,12 @@ export function TeamPart(props: {
     queueMicrotask(() => main.focus());
   }
   const use = (leftOut: "stay" | "none") => leave(() => taking.use(leftOut));
-  const headcounts = () => teamHeadcounts(team());
   const isEmpty = () => team().every((member) => timeTaken(member) === 0);
   return (
     <section class="start-team" aria-label={text().title}>
       <h2>{text().title}</h2>
       <p>{text().lead}</p>
-      <div class="start-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text().name}</th>
-              <For each={ROLES}>
-                {(role) => <th scope="col">{mayBreak(role.name[session.language()])}</th>}
-              </For>
-              <th scope="col">{text().left}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={team()}>
-              {(member, at) => (
-                <TeamRow
-                  member={member()}
-                  at={at}
-                  onName={(name) => change(at, { name })}
-                  onShare={(role, field) => setShare(at, role, field)}
-                  onEnter={(field) => {
-                    const wrongly = wrong()?.of;
-                    if (wrongly?.field === field && wrongly.typed === field.value) retry(text().examples[0]!);
-                  }}
-                />
-              )}
-            </Index>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{text().headcount}</th>
-              <For each={ROLES}>
-                {(role) => <td class="number">{grid.format().exact(headcounts().get(role.id) ?? 0)}</td>}
-              </For>
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <TeamTable team={made} />
       <Show when={wrong()}>
         {(now) => (
           <p class="start-wrong" role="alert">
@@ -116,6 +79,53 @@ export function TeamPart(props: {
         )}
       </Show>
     </section>
+  );
+}
+
+/** A line for each person with the parts of their time by role, and the headcounts that come of them. */
+function TeamTable(props: { readonly team: ReturnType<typeof createTeam> }): JSX.Element {
+  const { grid } = useSheet();
+  const { session } = grid.app;
+  const text = () => grid.words().startCard.team;
+  const { team, wrong, change, setShare, retry } = props.team;
+  const headcounts = () => teamHeadcounts(team());
+  return (
+    <div class="start-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text().name}</th>
+            <For each={ROLES}>{(role) => <th scope="col">{mayBreak(role.name[session.language()])}</th>}</For>
+            <th scope="col">{text().left}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Index each={team()}>
+            {(member, at) => (
+              <TeamRow
+                member={member()}
+                at={at}
+                onName={(name) => change(at, { name })}
+                onShare={(role, field) => setShare(at, role, field)}
+                onEnter={(field) => {
+                  const wrongly = wrong()?.of;
+                  if (wrongly?.field === field && wrongly.typed === field.value) retry(text().examples[0]!);
+                }}
+              />
+            )}
+          </Index>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text().headcount}</th>
+            <For each={ROLES}>
+              {(role) => <td class="number">{grid.format().exact(headcounts().get(role.id) ?? 0)}</td>}
+            </For>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

@@ -36,59 +36,21 @@ const NO_KIND = "";
 /** How sure a value is, for those who would rather draw than type; the text beside it is the same value. */
 export function DistributionDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, editing } = useSheet();
-  const { document, session } = grid.app;
   const words = () => grid.words().sheetTools;
   const spot = grid.selection().anchor;
   const handed = editing.takeHanded();
   const content = editing.contentOf(spot);
   const row = grid.rowOf(spot.line) as InputRow;
-  const state = createDistribution({
-    unit: row.unit,
-    locale: grid.format().locale,
-    currency: document.plan().currency,
-    text: handed?.text ?? content?.initial ?? "",
-  });
   const [scope, setScope] = createSignal(handed?.scope ?? editing.firstScopeOf(row));
-  const [fieldFault, setFieldFault] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-
-  const noKind = createMemo(() => state.shape() === undefined);
-  // A memo, so that dragging the shape does not make the options again.
-  const kinds = createMemo(() => [
-    ...(noKind() ? [[NO_KIND, "–"] as const] : []),
-    ...kindsFor(row.unit).map((kind) => [kind, words().shape.kinds[kind]] as const),
-  ]);
-  const possible = () => {
-    const shape = state.shape();
-    return shape !== undefined && isPossible(shape, row.unit) ? shape : undefined;
-  };
-  const set = (shape: Distribution) => {
-    setRefused(undefined);
-    state.setShape(shape);
-  };
-  const told = (issue: Issue) =>
-    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
-  const textFault = () => {
-    const found = state.reading();
-    return found.ok ? refused() : told(found.error.issue);
-  };
-
-  const offers = () => {
-    const found = state.reading();
-    return found.ok ? [] : found.error.suggestions;
-  };
-
-  function chooseKind(kind: DistributionKind | typeof NO_KIND): void {
-    setFieldFault(false);
-    if (kind !== NO_KIND) set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
-  }
+  const draft = createDraft(row, handed?.text ?? content?.initial ?? "");
+  const { state, kinds, possible, mayBeTaken } = draft;
 
   function take(): void {
-    const found = state.reading();
-    if (!found.ok || fieldFault()) return;
-    const issue = takeEntry(grid, spot, found.value.entry, scope());
+    const entry = draft.entry();
+    if (entry === undefined) return;
+    const issue = takeEntry(grid, spot, entry, scope());
     if (issue === undefined) return props.onClose();
-    setRefused(told(issue));
+    draft.refuse(issue);
   }
 
   return (
@@ -101,7 +63,7 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
       actions={
         <>
           <Button onClick={() => props.onClose()}>{words().cancel}</Button>
-          <Button look="strong" type="submit" disabled={!state.reading().ok || fieldFault()}>
+          <Button look="strong" type="submit" disabled={!mayBeTaken()}>
             {words().take}
           </Button>
         </>
@@ -112,33 +74,94 @@ export function DistributionDialog(props: { readonly onClose: () => void }): JSX
         label={words().shape.kind}
         value={state.shape()?.kind ?? NO_KIND}
         choices={kinds()}
-        onChoose={chooseKind}
+        onChoose={draft.chooseKind}
       />
       <Show when={state.reading().ok && state.shape() === undefined}>
         <p class="soft">{words().shape.noShape}</p>
       </Show>
       <Show when={possible()}>
-        {(shape) => <DistributionBody shape={shape()} row={row} onChange={set} onFault={setFieldFault} />}
+        {(shape) => (
+          <DistributionBody shape={shape()} row={row} onChange={draft.set} onFault={draft.setFieldFault} />
+        )}
       </Show>
       <TextField
         label={words().shape.entry}
         hint={words().shape.entryHint}
-        error={textFault()}
-        offers={offers()}
+        error={draft.fault()}
+        offers={draft.offers()}
         formula
         class="shape-entry"
         value={state.text()}
-        onInput={(text) => {
-          setRefused(undefined);
-          setFieldFault(false);
-          state.setText(text);
-        }}
+        onInput={draft.type}
       />
       <Show when={content?.month !== undefined && row.carry}>
         <ScopeChoice scope={scope()} onChoose={setScope} />
       </Show>
     </Dialog>
   );
+}
+
+/** The value as it is drawn and typed so far, and what speaks against it. */
+function createDraft(row: InputRow, text: string) {
+  const { grid } = useSheet();
+  const { document, session } = grid.app;
+  const state = createDistribution({
+    unit: row.unit,
+    locale: grid.format().locale,
+    currency: document.plan().currency,
+    text,
+  });
+  const [fieldFault, setFieldFault] = createSignal(false);
+  const [refused, setRefused] = createSignal<string>();
+  const noKind = createMemo(() => state.shape() === undefined);
+  // A memo, so that dragging the shape does not make the options again.
+  const kinds = createMemo(() => [
+    ...(noKind() ? [[NO_KIND, "–"] as const] : []),
+    ...kindsFor(row.unit).map((kind) => [kind, grid.words().sheetTools.shape.kinds[kind]] as const),
+  ]);
+  const possible = () => {
+    const shape = state.shape();
+    return shape !== undefined && isPossible(shape, row.unit) ? shape : undefined;
+  };
+  const set = (shape: Distribution) => {
+    setRefused(undefined);
+    state.setShape(shape);
+  };
+  const told = (issue: Issue) =>
+    issueText(issue, session.language(), { format: grid.format(), unit: row.unit });
+  return {
+    state,
+    kinds,
+    possible,
+    set,
+    setFieldFault,
+    mayBeTaken: () => state.reading().ok && !fieldFault(),
+    /** What would be written into the cell; undefined while it can't be taken. */
+    entry: () => {
+      const found = state.reading();
+      return found.ok && !fieldFault() ? found.value.entry : undefined;
+    },
+    /** The cell did not take it. */
+    refuse: (issue: Issue) => setRefused(told(issue)),
+    fault: () => {
+      const found = state.reading();
+      return found.ok ? refused() : told(found.error.issue);
+    },
+    offers: () => {
+      const found = state.reading();
+      return found.ok ? [] : found.error.suggestions;
+    },
+    chooseKind: (kind: DistributionKind | typeof NO_KIND) => {
+      setFieldFault(false);
+      if (kind !== NO_KIND)
+        set(convertDistribution(possible() ?? { kind: "value", value: 1 }, kind, row.unit));
+    },
+    type: (typed: string) => {
+      setRefused(undefined);
+      setFieldFault(false);
+      state.setText(typed);
+    },
+  };
 }
 
 /** A beta distribution lies between 0 and 1: it is for shares alone. */

@@ -1,13 +1,12 @@
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { echoText } from "../../../../i18n/echo.ts";
 import type { CompletionState } from "./createCompletion.ts";
 import { CompletionList } from "./CompletionList.tsx";
 import type { Offers } from "./createOffers.ts";
 import { OfferList } from "./OfferList.tsx";
 import { useSheet } from "../gridContext.ts";
-import { baseCounts } from "../../../../entries/baseCounts.ts";
-import { densityPath, rangeMean, shareBelow } from "../../../../entries/rangeDensity.ts";
+import { densityPath } from "../../../../entries/rangeDensity.ts";
+import { createReadingText } from "./createReadingText.ts";
 
 type Props = {
   readonly completion: CompletionState;
@@ -27,55 +26,7 @@ export function EditorPanel(props: Props): JSX.Element {
   const { grid, view, editing, openShape } = useSheet();
   const text = () => grid.words().grid;
   const now = () => editing.editing();
-  const reading = () => editing.reading();
-  const taken = createMemo(() => {
-    const found = reading();
-    return found?.ok === true ? found.value : undefined;
-  });
-  const range = createMemo(() => {
-    const meaning = taken()?.meaning;
-    return meaning?.kind === "range" ? meaning : undefined;
-  });
-  const echo = (): string => {
-    const reading = taken();
-    const open = now();
-    if (open === undefined) return "";
-    if (open.target === "formula") return text().echo.wholeRow;
-    if (editing.text().trim() === "") return open.initial === "" ? "" : text().echo.restores;
-    if (reading === undefined) return "";
-    const found = range();
-    const least = open.row.kind === "input" ? open.row.min : undefined;
-    return echoText(
-      reading.meaning,
-      open.row.unit,
-      grid.format(),
-      found === undefined ? undefined : rangeMean(found),
-      found === undefined || least === undefined ? undefined : { least, share: shareBelow(found, least) },
-    );
-  };
-  const faultText = (): string => {
-    const trouble = editing.trouble();
-    const open = now();
-    if (trouble === undefined || open === undefined || editing.text().trim() === "") return "";
-    // In the middle of a name nothing can be right yet.
-    return props.completion.list().length > 0 ? "" : grid.issueText(trouble.issue, open.row);
-  };
-  const scoped = () => {
-    const open = now();
-    return open?.target === "month" && open.row.kind === "input" && open.row.carry;
-  };
-  /** In which months it would hold. */
-  const reach = () => {
-    const month = now()?.month;
-    const name = month === undefined ? "" : grid.format().month(month);
-    return editing.scope() === "onwards" ? text().reach.on(name) : text().reach.only(name);
-  };
-  const unused = () => {
-    const open = now();
-    return open?.target === "base" && open.row.kind === "input"
-      ? !baseCounts(open.row, grid.app.session.months())
-      : false;
-  };
+  const { range, said, isFault, isUnused } = createReadingText(grid, editing, props.completion);
   const shift = () => {
     const over = props.left + props.below - (view.scroll().left + view.room().width);
     return over > 0 ? -over : 0;
@@ -88,9 +39,9 @@ export function EditorPanel(props: Props): JSX.Element {
         style={{ width: `${props.below}px`, "margin-left": `${shift()}px` }}
         onPointerDown={(event) => event.preventDefault()}
       >
-        <Show when={echo() !== "" || faultText() !== ""}>
-          <p id="sheet-echo" class="editor-echo" data-fault={faultText() === "" ? undefined : ""}>
-            {faultText() === "" ? echo() : faultText()}
+        <Show when={said() !== ""}>
+          <p id="sheet-echo" class="editor-echo" data-fault={isFault() ? "" : undefined}>
+            {said()}
           </p>
         </Show>
         <Show when={range()}>
@@ -107,7 +58,7 @@ export function EditorPanel(props: Props): JSX.Element {
           )}
         </Show>
         <OfferList offers={props.offers} input={props.input} />
-        <Show when={unused()}>
+        <Show when={isUnused()}>
           <p class="editor-hint">{text().echo.unused}</p>
         </Show>
         <Show when={now()?.row.kind === "input" && now()?.target !== "actual"}>
@@ -115,19 +66,37 @@ export function EditorPanel(props: Props): JSX.Element {
             {text().echo.shape("Alt+↓")}
           </button>
         </Show>
-        <Show when={scoped()}>
-          <p class="editor-scope">
-            <span>{reach()}</span>
-            <button type="button" class="link" tabindex="-1" onClick={() => editing.toggleScope()}>
-              {text().echo.withKey(
-                editing.scope() === "onwards" ? text().reach.useOnly : text().reach.useOn,
-                "F4",
-              )}
-            </button>
-          </p>
-        </Show>
+        <EntryReach />
         <CompletionList completion={props.completion} input={props.input} />
       </div>
+    </Show>
+  );
+}
+
+/** In which months an entry would hold, and the key that changes it; nothing where there is no choice. */
+function EntryReach(): JSX.Element {
+  const { grid, editing } = useSheet();
+  const text = () => grid.words().grid;
+  const hasChoice = () => {
+    const open = editing.editing();
+    return open?.target === "month" && open.row.kind === "input" && open.row.carry;
+  };
+  const reach = () => {
+    const month = editing.editing()?.month;
+    const name = month === undefined ? "" : grid.format().month(month);
+    return editing.scope() === "onwards" ? text().reach.on(name) : text().reach.only(name);
+  };
+  return (
+    <Show when={hasChoice()}>
+      <p class="editor-scope">
+        <span>{reach()}</span>
+        <button type="button" class="link" tabindex="-1" onClick={() => editing.toggleScope()}>
+          {text().echo.withKey(
+            editing.scope() === "onwards" ? text().reach.useOnly : text().reach.useOn,
+            "F4",
+          )}
+        </button>
+      </p>
     </Show>
   );
 }

@@ -13,7 +13,7 @@ const plan = newPlan("reference", { language: "en", start: "2027-01" });
 const sheet = sheetOf(plan);
 const input = (id: string) => sheet.byId.get(id) as InputRow;
 
-test("pinned inputs come in the order of pinning; a computed row is none", () => {
+test("pinned inputs come in the order of pinning, without computed rows", () => {
   const view = withPin(withPin({}, "sellers", true), "hunters", true);
   const pinned = applyCommand(plan, {
     kind: "set-view",
@@ -23,7 +23,7 @@ test("pinned inputs come in the order of pinning; a computed row is none", () =>
   expect(withPin({ pinned: ["sellers"], level: "all" }, "sellers", false)).toEqual({ level: "all" });
 });
 
-test("a slider holds where the plan stands, within what is allowed", () => {
+test("a slider's range contains the plan's value and stays within the input's bounds", () => {
   expect(sliderRange(input("hunters"), 2)).toEqual({ low: 0, high: 7, step: 0.5, now: 2 });
   const rate = sliderRange(input("show_rate"), 0.8);
   expect(rate.low).toBe(0);
@@ -32,7 +32,7 @@ test("a slider holds where the plan stands, within what is allowed", () => {
   expect(spend).toEqual({ low: 0, high: 60_000, step: 2000, now: 30_000 });
 });
 
-test("people are added, rates stay as uncertain as they are, and an untouched slider says nothing", () => {
+test("people are added, rates keep their relative uncertainty, and an untouched slider makes no change", () => {
   const compiled = compilePlan(plan);
   const change = sliderChange(
     [
@@ -51,7 +51,7 @@ test("people are added, rates stay as uncertain as they are, and an untouched sl
   });
 });
 
-test("a two-way table is copied with its heads, cell by cell", () => {
+test("a two-way table is copied with its headings, cell by cell", () => {
   const effect = (after: number) => ({
     before: 1,
     after,
