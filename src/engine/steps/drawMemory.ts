@@ -136,8 +136,8 @@ function takeEqual(
   for (let i = 0; i < count; i++) {
     // No value (NaN) is equal to nothing, so these trials are drawn again, and get no value again.
     const equal =
-      Number(amounts[i * aStep]! === knownAmounts[i * kaStep]!) &
-      Number(chances[i * cStep]! === knownChances[i * kcStep]!);
+      Number(amounts[i * aStep] === knownAmounts[i * kaStep]) &
+      Number(chances[i * cStep] === knownChances[i * kcStep]);
     out[i] = known[i]!;
     places[differing] = i;
     differing += 1 - equal;
