@@ -11,7 +11,7 @@ import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { buildDelay } from "./steps/delays.ts";
 import { buildDraw } from "./steps/draws.ts";
 import type { Uniforms } from "./steps/draws.ts";
-import type { DelayTerm, SpreadMemory } from "./steps/spreadMemory.ts";
+import type { DelayTerm, SpreadMemory } from "./steps/fateMemory.ts";
 import { buildHired, buildRamped } from "./steps/headcount.ts";
 import { buildCumulative, buildTrailing } from "./steps/series.ts";
 import { parts } from "./term.ts";

@@ -1,5 +1,6 @@
 import type { Column } from "../formula/kernels.ts";
 import { takeColumn } from "../lib/columnMemory.ts";
+import type { Chunk } from "./chunk.ts";
 import type { Mode } from "./simulator.ts";
 import type { FateMemory } from "./steps/fateMemory.ts";
 
@@ -13,16 +14,6 @@ export type Node = {
   /** Whether it is the same in all months: computed in month 0, with the same column in `at` for all months. */
   readonly constantOverTime: boolean;
   readonly at: readonly Column[];
-};
-
-/** The trials of the chunk that is being run. */
-export type Chunk = {
-  /** Index of the first trial. */
-  first: number;
-  /** How many trials, up to the machine's capacity. */
-  count: number;
-  /** Counts the machine's runs, so that a step can tell this run from earlier ones. */
-  run: number;
 };
 
 /**

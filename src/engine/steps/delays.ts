@@ -1,7 +1,7 @@
 import { newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import type { ChanceSteps } from "./chanceSteps.ts";
-import type { DelayTerm, SpreadMemory } from "./spreadMemory.ts";
+import type { DelayTerm, SpreadMemory } from "./fateMemory.ts";
 import { makeWeights } from "./weights.ts";
 
 /**

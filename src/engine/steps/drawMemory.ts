@@ -1,22 +1,7 @@
 import { newColumn } from "../node.ts";
-import type { BuildContext, Chunk } from "../node.ts";
-
-/**
- * For each month, what a site's draws of the last run were drawn from, and the draws. A draw depends only on its site,
- * month and trial, which give its uniform, and on its amount and chance: a machine over this one that has the same
- * amount and chance in a trial takes the draw from here.
- */
-export type DrawMemory = {
-  readonly chunk: Chunk;
-  /** For each month, the machine's run in which it was last drawn; −1 before the first. */
-  readonly drawn: Int32Array;
-  /** Numbers of people to draw from, or means. */
-  readonly amounts: readonly Float64Array[];
-  /** Probabilities from 0 to 1; 1 where draws have none. */
-  readonly chances: readonly Float64Array[];
-  readonly uniforms: readonly Float64Array[];
-  readonly draws: readonly Float64Array[];
-};
+import type { BuildContext } from "../node.ts";
+import type { Chunk } from "../chunk.ts";
+import type { DrawMemory } from "./fateMemory.ts";
 
 /** Draws the first `count` trials; amounts and chances may have a single element for all trials. */
 export type DrawColumn = (

@@ -1,10 +1,8 @@
 import { newColumn } from "../node.ts";
-import type { BuildContext, Chunk } from "../node.ts";
-import type { Term } from "../term.ts";
-import type { Weights } from "./weights.ts";
-
-/** A delay as it stands in a formula. */
-export type DelayTerm = Term & { readonly op: "delay" | "delay-each" | "runoff" };
+import type { BuildContext } from "../node.ts";
+import type { Chunk } from "../chunk.ts";
+import type { Weights } from "./delayWeights.ts";
+import type { DelayTerm, SpreadMemory } from "./fateMemory.ts";
 
 /** How a spread delays its units. */
 export type SpreadDelay = {
@@ -14,25 +12,6 @@ export type SpreadDelay = {
   readonly steady: boolean;
   /** The memory of the machine below, where it has the same delay at this site. */
   readonly known: SpreadMemory | undefined;
-};
-
-/**
- * How many units entered a delay in each month of the last run, and when they came out. A machine over this one starts
- * from what came out here, and places only the units that it has more or fewer of.
- */
-export type SpreadMemory = {
-  readonly chunk: Chunk;
-  readonly term: DelayTerm;
-  /** Only where they can still be read after the run. */
-  readonly weights: Weights | undefined;
-  /** The units that come out in each month, as `buildSpread` lays them out. */
-  readonly block: Float64Array;
-  /** For each month of entry, the whole units that entered. */
-  readonly units: readonly Float64Array[];
-  /** For each month of entry, the machine's run in which it was last spread; −1 before the first. */
-  readonly spread: Int32Array;
-  /** The last run in which some trial had no value (NaN), from which units can't be taken away; −1 if there was none. */
-  valueless: number;
 };
 
 /** Memory for a spread; undefined in a machine that keeps none. */
