@@ -1,6 +1,7 @@
 import { needed } from "../engine/compilePlan.ts";
 import type { Compiled } from "../engine/compilePlan.ts";
 import { buildMachine } from "../engine/machine.ts";
+import { newFateMemory } from "../engine/steps/fateMemory.ts";
 import { fatesIn } from "../engine/steps/fates.ts";
 import type { Machine } from "../engine/machine.ts";
 import { CHUNK, chunkFor } from "../engine/runTrials.ts";
@@ -108,7 +109,8 @@ export function variantRuns(
   const options = { mode, chance, trials, seed, capacity: chunk, months, keep: true as const };
   // Variants take the rows that they do not change from the plan.
   const rows = variants.length === 0 ? wanted : new Set([...wanted, ...needed(base.rows, wanted)]);
-  const machine = buildMachine(base, { ...options, rows, remembers: variants.length > 0 });
+  const remembers = variants.length > 0 ? newFateMemory() : undefined;
+  const machine = buildMachine(base, { ...options, rows, remembers });
   const held = new Map<number, Machine>();
   const untouched = variants.map((): boolean | undefined => undefined);
   const isUntouched = (index: number): boolean =>

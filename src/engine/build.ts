@@ -4,14 +4,12 @@ import { unreachable } from "../lib/assert.ts";
 import type { RowId } from "../model/row.ts";
 import { borrow, countOf, newNode, release } from "./node.ts";
 import type { BuildContext, Node } from "./node.ts";
-import { sameTerm } from "./shape.ts";
 import type { Shapes } from "./shape.ts";
 import { buildCount, buildSplit } from "./steps/chance.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
 import { buildDelay } from "./steps/delays.ts";
 import { buildDraw } from "./steps/draws.ts";
 import type { Uniforms } from "./steps/draws.ts";
-import type { DelayTerm, SpreadMemory } from "./steps/fateMemory.ts";
 import { buildHired, buildRamped } from "./steps/headcount.ts";
 import { buildCumulative, buildTrailing } from "./steps/series.ts";
 import { parts } from "./term.ts";
@@ -169,15 +167,7 @@ function buildTerm(term: Term, context: BuildContext, names: Names, into?: Node)
       const mean = inner(term.mean);
       const sd = inner(term.sd);
       const certain = (part: Term, whole: Node): Node => narrowWhereCertain(context, part, whole, names);
-      const node = buildDelay(
-        context,
-        term,
-        a,
-        certain(term.mean, mean),
-        certain(term.sd, sd),
-        names.chance,
-        knownSpread(context, term, names),
-      );
+      const node = buildDelay(context, term, a, certain(term.mean, mean), certain(term.sd, sd), names);
       release(context, a);
       release(context, mean);
       release(context, sd);
@@ -287,22 +277,6 @@ function narrowWhereCertain(context: BuildContext, term: Term, node: Node, names
 
 /** Operations that read only the same month and draw nothing. */
 const IN_MONTH: ReadonlySet<Term["op"]> = new Set(["unary", "binary", "clamp", "select", "clip"] as const);
-
-/** The memory of the machine below for a delay, if its mean and standard deviation are the same there in all trials. */
-function knownSpread(
-  { known }: BuildContext,
-  { op, site, mean, sd }: DelayTerm,
-  { shared }: Names,
-): SpreadMemory | undefined {
-  const memory = known?.spreads.get(site);
-  if (memory === undefined || memory.term.op !== op) return undefined;
-  const alike = (own: Term, below: Term): boolean => sameTerm(own, below) && plain(own);
-  const plain = (part: Term): boolean =>
-    part.op === "row"
-      ? shared(part.id)
-      : (part.op === "number" || IN_MONTH.has(part.op)) && parts(part).every(plain);
-  return alike(mean, memory.term.mean) && alike(sd, memory.term.sd) ? memory : undefined;
-}
 
 /** A row one month ago. This needs no step, since last month's column is still there. */
 function lookBack(context: BuildContext, row: Node, start: Node): Node {

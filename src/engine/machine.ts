@@ -13,7 +13,6 @@ import { roundHalfAway } from "../formula/kernels.ts";
 import { changedRows, eachHead, namesOf, sameRow, shapesOf, stillInput } from "./shape.ts";
 import type { Mode } from "./simulator.ts";
 import type { ChanceSteps } from "./steps/chanceSteps.ts";
-import { newFateMemory } from "./steps/fateMemory.ts";
 import type { FateMemory } from "./steps/fateMemory.ts";
 import { makeUniforms } from "./steps/draws.ts";
 import type { Term } from "./term.ts";
@@ -35,10 +34,10 @@ export type MachineOptions = {
   /** The rows of which all months can be read after `run`; true for all of `rows`. */
   readonly keep: true | ReadonlySet<RowId>;
   /**
-   * Whether to record random outcomes, so that machines over this one draw only those again that are drawn from other
-   * values. Takes more memory.
+   * Where to record random outcomes, so that machines over this one draw only those again that are drawn from other
+   * values; they are not recorded where left out.
    */
-  readonly remembers?: boolean;
+  readonly remembers?: FateMemory | undefined;
   /** Fewer months than the plan has, where only its start is needed. */
   readonly months?: number;
   /** A machine with `keep` that has run the same chunk: rows that are equal in both plans are taken from it. */
@@ -93,7 +92,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     chunk: { first: 0, count: 1, run: 0 },
     steps: [],
     carrying: new Set(),
-    remembered: options.remembers === true ? newFateMemory() : undefined,
+    remembered: options.remembers,
     known: options.over?.fates,
     spare: [],
     owned: [],
@@ -195,7 +194,7 @@ export function buildMachine(compiled: Compiled, options: MachineOptions): Machi
     rows: new Set(shapes.rows.keys()),
     kept,
     node: names.node,
-    fates: context.remembered,
+    fates: options.remembers,
     steps: steps.length,
     release: () => {
       start?.release();

@@ -5,6 +5,7 @@ import { compilePlan } from "../../src/engine/compilePlan.ts";
 import { buildMachine } from "../../src/engine/machine.ts";
 import type { Machine } from "../../src/engine/machine.ts";
 import { differsFrom } from "../../src/engine/shape.ts";
+import { newFateMemory } from "../../src/engine/steps/fateMemory.ts";
 import { fatesIn } from "../../src/engine/steps/fates.ts";
 import { newPlan } from "../../src/model/newPlan.ts";
 import type { Plan, PlanRow } from "../../src/model/plan.ts";
@@ -25,7 +26,11 @@ function overOwn(plan: Plan, remembers: boolean, rows?: readonly RowId[]): numbe
     capacity: COUNT,
     keep: true,
   } as const;
-  const below = buildMachine(base, { ...options, rows: base.rows.keys(), remembers });
+  const below = buildMachine(base, {
+    ...options,
+    rows: base.rows.keys(),
+    remembers: remembers ? newFateMemory() : undefined,
+  });
   const over = buildMachine(other, {
     ...options,
     rows: other.rows.keys(),

@@ -1,5 +1,6 @@
+import type { RowId } from "../../model/row.ts";
 import type { BuildContext, Node } from "../node.ts";
-import type { SpreadDelay } from "./spreadMemory.ts";
+import type { DelayTerm } from "./fateMemory.ts";
 
 /**
  * Builders of the steps that draw each unit's random outcome (its fate). They are passed in, since the expected run
@@ -21,5 +22,12 @@ export type ChanceSteps = {
     constantOverTime: boolean,
     out: Node,
   ) => Node;
-  readonly spread: (context: BuildContext, a: Node, delay: SpreadDelay) => Node;
+  readonly spread: (
+    context: BuildContext,
+    term: DelayTerm,
+    a: Node,
+    mean: Node,
+    sd: Node,
+    shared: (id: RowId) => boolean,
+  ) => Node;
 };

@@ -1,8 +1,15 @@
+import type { RowId } from "../../model/row.ts";
 import { newColumn } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import type { ChanceSteps } from "./chanceSteps.ts";
-import type { DelayTerm, SpreadMemory } from "./fateMemory.ts";
+import type { DelayTerm } from "./fateMemory.ts";
 import { makeWeights } from "./weights.ts";
+
+/** How units are drawn, and whether a row is taken from the machine below; see `Names`. */
+type DelayNames = {
+  readonly chance: ChanceSteps | undefined;
+  readonly shared: (id: RowId) => boolean;
+};
 
 /**
  * delay and runoff, and delay_each with chance off: what enters in month s comes out in month s + k in the share q(k),
@@ -15,16 +22,12 @@ export function buildDelay(
   a: Node,
   mean: Node,
   sd: Node,
-  chance: ChanceSteps | undefined,
-  known: SpreadMemory | undefined,
+  { chance, shared }: DelayNames,
 ): Node {
   const { op } = term;
   const wideDelay = mean.perTrial || sd.perTrial;
-  const weights = known?.weights ?? makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
-  if (op !== "delay" && chance !== undefined) {
-    const steady = mean.constantOverTime && sd.constantOverTime;
-    return chance.spread(context, a, { term, weights, steady, known });
-  }
+  if (op !== "delay" && chance !== undefined) return chance.spread(context, term, a, mean, sd, shared);
+  const weights = makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
   const perTrial = a.perTrial || wideDelay;
   const out = Array.from({ length: context.months }, () => newColumn(context, perTrial));
   const { chunk } = context;

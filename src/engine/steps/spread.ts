@@ -1,12 +1,13 @@
+import type { RowId } from "../../model/row.ts";
 import { binomial } from "../distributions/binomial.ts";
 import { newBlock, newColumn, strideOf } from "../node.ts";
 import type { BuildContext, Node } from "../node.ts";
 import { siteKey } from "../random/siteKey.ts";
 import { fillUnitUniforms, putUniform } from "../random/uniforms.ts";
 import { roundAtRandom } from "./roundAtRandom.ts";
-import { hasSpread, newSpreadMemory, rememberUnits } from "./spreadMemory.ts";
-import type { SpreadDelay } from "./spreadMemory.ts";
-import { GUIDE, cutsOf } from "./weights.ts";
+import type { DelayTerm } from "./fateMemory.ts";
+import { hasSpread, knownSpread, newSpreadMemory, rememberUnits } from "./spreadMemory.ts";
+import { GUIDE, cutsOf, makeWeights } from "./weights.ts";
 
 /** Up to this many of a month's units each draw the month in which they come out; the rest are drawn together. */
 const SINGLY = 64;
@@ -19,10 +20,18 @@ const FIRST_UNIT = 1;
  * units, so one more unit leaves the others where they are. The units above 64 are distributed by conditional binomial
  * draws, with one uniform for each month.
  */
-export function buildSpread(context: BuildContext, a: Node, delay: SpreadDelay): Node {
+export function buildSpread(
+  context: BuildContext,
+  term: DelayTerm,
+  a: Node,
+  mean: Node,
+  sd: Node,
+  shared: (id: RowId) => boolean,
+): Node {
   const { chunk, months } = context;
-  const { weights, known } = delay;
-  const { op, site } = delay.term;
+  const { op, site } = term;
+  const known = knownSpread(context, term, shared);
+  const weights = known?.weights ?? makeWeights(context, op === "runoff" ? "runoff" : "delay", mean, sd);
   const key = siteKey(context.seed, site);
   // One block of memory, month by month, so that a unit's place is found by a multiplication. After the last month
   // there is one more column, for the units that come out later.
@@ -33,7 +42,9 @@ export function buildSpread(context: BuildContext, a: Node, delay: SpreadDelay):
   );
   const room = newColumn(context, true);
   const uniforms = new Float64Array(SINGLY + 1);
-  const memory = newSpreadMemory(context, delay, block);
+  // Weights that are the same in all months can still be read after the run.
+  const lasting = mean.constantOverTime && sd.constantOverTime ? weights : undefined;
+  const memory = newSpreadMemory(context, term, lasting, block);
   const width = months + 1;
   /** Whether this run begins with what came out in the machine below. */
   let follows = false;

@@ -1,23 +1,50 @@
+import type { RowId } from "../../model/row.ts";
 import { newColumn } from "../node.ts";
+import { sameTerm } from "../shape.ts";
+import { parts } from "../term.ts";
+import type { Term } from "../term.ts";
 import type { BuildContext } from "../node.ts";
 import type { Chunk } from "../chunk.ts";
 import type { Weights } from "./delayWeights.ts";
 import type { DelayTerm, SpreadMemory } from "./fateMemory.ts";
 
-/** How a spread delays its units. */
-export type SpreadDelay = {
-  readonly term: DelayTerm;
-  readonly weights: Weights;
-  /** Whether the weights are the same in all months, and so can still be read after the run. */
-  readonly steady: boolean;
-  /** The memory of the machine below, where it has the same delay at this site. */
-  readonly known: SpreadMemory | undefined;
-};
+/** Operations that read only the same month and draw nothing. */
+const IN_MONTH: ReadonlySet<Term["op"]> = new Set([
+  "number",
+  "unary",
+  "binary",
+  "clamp",
+  "select",
+  "clip",
+] as const);
 
-/** Memory for a spread; undefined in a machine that keeps none. */
+/**
+ * The memory of the machine below for a delay, if its mean and standard deviation are the same there in all trials.
+ *
+ * @param shared whether a row is taken from the machine below.
+ */
+export function knownSpread(
+  { known }: BuildContext,
+  { op, site, mean, sd }: DelayTerm,
+  shared: (id: RowId) => boolean,
+): SpreadMemory | undefined {
+  const memory = known?.spreads.get(site);
+  if (memory?.term.op !== op) return undefined;
+  const plain = (part: Term): boolean =>
+    part.op === "row" ? shared(part.id) : IN_MONTH.has(part.op) && parts(part).every(plain);
+  const alike = (own: Term, below: Term): boolean => sameTerm(own, below) && plain(own);
+  return alike(mean, memory.term.mean) && alike(sd, memory.term.sd) ? memory : undefined;
+}
+
+/**
+ * Memory for a spread; undefined in a machine that keeps none.
+ *
+ * @param weights where they can still be read after the run.
+ */
 export function newSpreadMemory(
   context: BuildContext,
-  { term, weights, steady }: SpreadDelay,
+  term: DelayTerm,
+  weights: Weights | undefined,
   block: Float64Array,
 ): SpreadMemory | undefined {
   if (context.remembered === undefined) return undefined;
@@ -25,7 +52,7 @@ export function newSpreadMemory(
   const memory: SpreadMemory = {
     chunk: context.chunk,
     term,
-    weights: steady ? weights : undefined,
+    weights,
     block,
     units: Array.from({ length: entries }, () => newColumn(context, true)),
     spread: new Int32Array(entries).fill(-1),
