@@ -10,6 +10,8 @@ import { leverAt } from "./scales.ts";
 import type { Scale } from "./scales.ts";
 import { errorOf, meanOf } from "./tally.ts";
 import type { Tally } from "./tally.ts";
+import { trialValues } from "./trialValues.ts";
+import type { TrialValues } from "./trialValues.ts";
 import { wholeRun } from "./untouched.ts";
 import type { TrialPlan } from "./variants.ts";
 
@@ -46,6 +48,8 @@ export function mixSimulation(
   const measures = [measure, totalCost(measure), newCustomers(measure)];
   const compiled = (levers: readonly Lever[]): Compiled =>
     levers.length === 0 ? base : compileChange(base, together(levers));
+  /** Mixes run alone so far, which further trials are added to. */
+  const begun = new Map<Candidate, { readonly changed: Compiled; readonly values: TrialValues }>();
   return {
     lot: function* (mixes, trials) {
       const levers = mixes.map(({ steps }) => leversAt(steps));
@@ -58,7 +62,11 @@ export function mixSimulation(
     alone: function* (candidate, trials) {
       const levers = leversAt(candidate.steps);
       const before = yield* wholeRun(base, run, measures);
-      const after = yield* wholeRun(compiled(levers), run, measures, trials);
+      const earlier = begun.get(candidate);
+      const changed = earlier?.changed ?? compiled(levers);
+      const values = yield* trialValues(changed, measures, [], run, 1, trials, earlier?.values);
+      begun.set(candidate, { changed, values });
+      const after = yield* wholeRun(changed, run, measures, trials);
       const effects = before.map((one, m) => effectBetween(one.tally, after[m]!.tally));
       return { candidate, steps: candidate.steps, levers, ...told(effects), trials };
     },

@@ -4,6 +4,7 @@ import { CHUNK } from "../engine/runTrials.ts";
 import type { TrialRange } from "../engine/runTrials.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
+import { assert } from "../lib/assert.ts";
 import { compiledFrom } from "./compiledFrom.ts";
 import { knownNow } from "./knownTallies.ts";
 import { summed } from "./measure.ts";
@@ -50,6 +51,7 @@ const ALONE_MS = 20;
  *
  * @param months how many months of the rows; one where left out.
  * @param count how many of the trials, from the first on.
+ * @param known the same measures in the first trials, of an earlier call for no rows; those trials are not run again.
  */
 export function* trialValues(
   base: Compiled,
@@ -58,21 +60,25 @@ export function* trialValues(
   run: TrialPlan,
   months = 1,
   count = run.trials,
+  known?: TrialValues,
 ): Generator<number, TrialValues> {
   const kept = { measures: measures.map(({ row, from, to }) => ({ row, from, to })), ids, months };
   const values = measures.map(() => new Float64Array(count));
   const rows = new Map<RowId, Float64Array[]>();
+  const start = known?.values[0]?.length ?? 0;
+  assert(start === 0 || ids.length === 0, "rows of only some trials");
+  known?.values.forEach((column, m) => values[m]!.set(column));
   if (measures.length > 0 || ids.length > 0) {
     const runs = runsOf(base, run, kept);
-    const origin = count * runs.months * MONTH_MS < ALONE_MS ? undefined : originOf(base);
+    const origin = (count - start) * runs.months * MONTH_MS < ALONE_MS ? undefined : originOf(base);
     const hands = origin === undefined ? undefined : spareHands();
     const rangeOf = (chunk: number, chunks: number): TrialRange => {
-      const first = chunk * CHUNK;
+      const first = start + chunk * CHUNK;
       return { first, count: Math.min(count - first, chunks * CHUNK) };
     };
     try {
       const parts = yield* sharedWork({
-        units: Math.ceil(count / CHUNK),
+        units: Math.ceil((count - start) / CHUNK),
         own: (first, chunks) => valuesIn(runs, kept, rangeOf(first, chunks)),
         ask:
           hands &&
@@ -83,7 +89,7 @@ export function* trialValues(
         least: 1,
         most: count,
       });
-      for (const { first, result } of parts) put(values, rows, result, first * CHUNK, count);
+      for (const { first, result } of parts) put(values, rows, result, start + first * CHUNK, count);
     } finally {
       runs.release();
     }
