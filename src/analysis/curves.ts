@@ -57,22 +57,44 @@ export function addCurve(
 /** The first month from `from` on in which the mean difference is more than two standard errors from 0. */
 export function firstShown(curve: Curve, from: number): number | undefined {
   for (let t = from; t < curve.count.length; t++) {
-    const n = curve.count[t]!;
-    const mean = curve.sum[t]! / n;
-    const error = Math.sqrt(Math.max(0, curve.squares[t]! / n - mean * mean) / n);
+    const { mean, error } = monthOf(curve, t);
     if (mean !== 0 && Math.abs(mean) > marginOfError(error)) return t;
   }
   return undefined;
 }
 
+/** The mean difference in a month, and its standard error. */
+function monthOf(
+  { count, sum, squares }: Curve,
+  t: number,
+): { readonly mean: number; readonly error: number } {
+  const n = count[t]!;
+  const mean = sum[t]! / n;
+  return { mean, error: Math.sqrt(Math.max(0, squares[t]! / n - mean * mean) / n) };
+}
+
+/** A loss no larger than this comes from rounding large sums. */
+const NO_LOSS = 1e-6;
+
 /** The first month from `from` on after which the mean difference stays at or above 0. */
 export function paidBack(curve: Curve, from: number): number | undefined {
   let back: number | undefined;
   for (let t = from; t < curve.count.length; t++) {
-    const mean = curve.sum[t]! / curve.count[t]!;
-    // Rounding of large sums is no loss.
-    if (mean >= -1e-6) back ??= t;
+    if (monthOf(curve, t).mean >= -NO_LOSS) back ??= t;
     else back = undefined;
   }
   return back;
+}
+
+/**
+ * Whether more trials would surely give the same month in `paidBack`: the mean difference is `sure` standard errors or
+ * more at or above 0 from that month on, and below 0 in the month before.
+ */
+export function isPaidBackSure(curve: Curve, from: number, sure: number): boolean {
+  for (let t = curve.count.length - 1; t >= from; t--) {
+    const { mean, error } = monthOf(curve, t);
+    if (mean + sure * error < -NO_LOSS) return true;
+    if (!(mean - sure * error >= -NO_LOSS)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Compiled } from "../engine/compilePlan.ts";
 import { sharedDigit, shownDigit } from "../model/shownDigit.ts";
 import type { ToldIn } from "../model/shownDigit.ts";
+import { isPaidBackSure } from "./curves.ts";
 import type { Measure } from "./measure.ts";
 import type { Effect } from "./pair.ts";
 import type { GoesOn } from "./paired.ts";
@@ -49,11 +50,11 @@ export function untilWithin(digitOf: (effect: Effect, measure: number) => number
 
 /** As `untilChangeIsShown`, where all changes of a measure are shown with the same decimals. */
 export function untilTableIsShown(units: readonly ToldIn[]): GoesOn {
-  return (effects) => {
+  return (effects, curves) => {
     const largest = units.map((_, m) =>
       effects.reduce((most, of) => Math.max(most, Math.abs(of[m]!.effect) || 0), 0),
     );
-    return untilWithin((_, m) => sharedDigit(largest[m]!, units[m]!))(effects);
+    return untilWithin((_, m) => sharedDigit(largest[m]!, units[m]!))(effects, curves);
   };
 }
 
@@ -69,18 +70,27 @@ export function untilSideIsSure(level: number): GoesOn {
 export const untilLossIsSure: GoesOn = (effects) => (index) =>
   !effects[index]!.some(({ effect, error }) => effect < -SURE * error);
 
+/**
+ * Changes go on until it is certain in which month each has paid for itself, by its curve.
+ *
+ * @param froms each change's first month.
+ */
+export function untilPaidBackIsSure(froms: readonly number[]): GoesOn {
+  return (_, curves) => (index) => !isPaidBackSure(curves[index]!, froms[index]!, SURE);
+}
+
 /** Changes go on as long as at least one of several rules says so. */
 export function untilAllAreContent(...several: readonly GoesOn[]): GoesOn {
-  return (effects) => {
-    const each = several.map((goesOn) => goesOn(effects));
+  return (effects, curves) => {
+    const each = several.map((goesOn) => goesOn(effects, curves));
     return (index) => each.some((on) => on(index));
   };
 }
 
 /** Changes go on only as long as all of several rules say so. */
 export function untilOneIsContent(...several: readonly GoesOn[]): GoesOn {
-  return (effects) => {
-    const each = several.map((goesOn) => goesOn(effects));
+  return (effects, curves) => {
+    const each = several.map((goesOn) => goesOn(effects, curves));
     return (index) => each.every((on) => on(index));
   };
 }
@@ -99,8 +109,8 @@ export function amongBest(
   most: number,
   better: 1 | -1,
 ): GoesOn {
-  return (effects) => {
-    const on = goesOn(effects);
+  return (effects, curves) => {
+    const on = goesOn(effects, curves);
     const bars = barsOf(effects, groupOf, most, better);
     return (index) => {
       if (!on(index)) return false;

@@ -4,7 +4,7 @@ import { compileChange } from "./change.ts";
 import type { Change } from "./change.ts";
 import { firstShown, paidBack } from "./curves.ts";
 import type { Curve } from "./curves.ts";
-import { amongBest, toldIn, untilChangeIsShown } from "./goesOn.ts";
+import { amongBest, toldIn, untilChangeIsShown, untilPaidBackIsSure } from "./goesOn.ts";
 import { boughtLever } from "./levers.ts";
 import type { Lever } from "./levers.ts";
 import type { Measure } from "./measure.ts";
@@ -129,7 +129,8 @@ function* paidCurves(
   const some = paying.map((index) => variants[index]!);
   const looked = { measures: [], curve: { row: "contribution", months: base.months.length } };
   const first = { ...run, compared: Math.min(comparedTrials(run), PAID_TRIALS) };
-  const { curves } = yield* comparedChanges(base, some, first, looked);
+  const exactly = untilPaidBackIsSure(paying.map((index) => firstMonth(sets[index]!)));
+  const { curves } = yield* comparedChanges(base, some, first, looked, exactly);
   return new Map(paying.map((index, k) => [index, curves[k]!]));
 }
 
@@ -140,7 +141,7 @@ function stepOf(
   paid: Curve | undefined,
 ): Step {
   const [effect, amount, cost, customers] = effects as [Effect, Effect, Effect, Effect];
-  const from = Math.min(...levers.map((lever) => lever.from));
+  const from = firstMonth(levers);
   const back = paid === undefined ? undefined : paidBack(paid, from);
   return {
     levers,
@@ -152,6 +153,10 @@ function stepOf(
     payback: back === undefined ? undefined : back - from,
     shows: firstShown(shown, from),
   };
+}
+
+function firstMonth(levers: readonly Lever[]): number {
+  return Math.min(...levers.map(({ from }) => from));
 }
 
 /** 1 where more of the measure is better, −1 where less is. */

@@ -13,9 +13,12 @@ import type { TrialPlan } from "./variants.ts";
 
 /**
  * Decides which changes are compared in more trials. Called after each lot, with the effects of all changes so far
- * (for each variant, for each measure).
+ * (for each variant, for each measure) and their curves.
  */
-export type GoesOn = (effects: readonly (readonly EffectSoFar[])[]) => (index: number) => boolean;
+export type GoesOn = (
+  effects: readonly (readonly EffectSoFar[])[],
+  curves: readonly Curve[],
+) => (index: number) => boolean;
 
 /** Effects (for each variant, for each measure) and curves (for each variant). */
 export type Compared = { readonly effects: Effect[][]; readonly curves: Curve[] };
@@ -76,7 +79,7 @@ export function* comparedChanges(
       const soFar = pairs.map((of) =>
         of.map((pair, m) => effectSoFar(pair, measures[m]!, over(pair, m), run.trials)),
       );
-      const on = goesOn(soFar);
+      const on = goesOn(soFar, curves);
       open = open.filter((index) => !shared.runs.isUntouched(index) && on(index));
       if (open.length === 0) break;
     }

@@ -53,7 +53,11 @@ export function* requiredChange(
   // Only the measure decides; the change's cost is computed in the same trials.
   const told = untilLevelIsShown(toldIn(base, measure));
   const exactly = untilAllAreContent(
-    (effects) => told(effects.map(([first]) => [first!])),
+    (effects, curves) =>
+      told(
+        effects.map(([first]) => [first!]),
+        curves,
+      ),
     untilSideIsSure(level),
   );
   let before = NaN;

@@ -41,8 +41,11 @@ type Options<N extends QuestionName> = {
 
 /** How long the plan must have been left alone before work begins, in milliseconds. */
 const QUIET_MS = 600;
-/** Another question of the same plan need not wait so long. */
-const SETTLE_MS = 120;
+/**
+ * The same for another question about the same plan: longer than between two repeats of a held key, and than the run
+ * behind the sheet waits, which comes first.
+ */
+const SETTLE_MS = 60;
 
 /**
  * Asks a question of the open plan as soon as it is looked at and the plan is at rest, or nothing else is under way;
