@@ -84,10 +84,10 @@ function drawBlock(
   const quickTail = QUICK_TAIL;
   const smallOnes = small;
   const doubtfulOnes = doubtful;
-  const halfCell = HALF_CELL;
-  const left0 = LEFT;
-  const left4 = LEFT_Z4;
-  const tailError = TAIL_ERROR;
+  const halfCell = HALF_CELL + 0;
+  const left0 = LEFT + 0;
+  const left4 = LEFT_Z4 + 0;
+  const tailError = TAIL_ERROR + 0;
   let smalls = 0;
   let doubtfuls = 0;
   for (let i = from | 0, last = end | 0; i < last; i = (i + 1) | 0) {
@@ -132,16 +132,17 @@ function drawBlock(
       error = tailError;
     }
     const sigma = Math.sqrt(variance);
-    const s = 1 / sigma;
+    // Not 1 / sigma: a processor computes this quotient and the root side by side.
+    const inverse = 1 / variance;
     const d = 1 - 2 * p;
     const d2 = d * d;
     const z2 = z * z;
-    const first =
-      mean + sigma * z + d * (z2 - 1) * (1 / 6) + s * (z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144)) + 0.5;
+    const term2 = sigma * (inverse * (z * ((d2 - 3) * z2 + 3 - 7 * d2) * (1 / 144)));
+    const first = mean + sigma * z + d * (z2 - 1) * (1 / 6) + term2 + 0.5;
     // With |z| < 2.9 here, k is from 0 to n.
     const k = Math.floor(first);
     const above = first - k;
-    const left = (left0 + left4 * z2 * z2) * s * s + error * (sigma + 2);
+    const left = (left0 + left4 * z2 * z2) * inverse + error * (sigma + 2);
     if (!(above > left && above < 1 - left)) {
       doubtfulOnes[doubtfuls++] = i;
       continue;

@@ -62,10 +62,16 @@ export const interval = ofNormal(
 export const shareInterval = ofNormal(
   3,
   (args) => isInterval(args) && args[0]! > 0 && args[1]! < 1,
-  (args) => logitNormalMean(...centreAndSpreadOf(logit(args[0]!), logit(args[1]!), args[2]!)),
+  (args) => logitNormalMean(...logitCentreAndSpread(args)),
   (z, args) => {
-    const [centre, spread] = centreAndSpreadOf(logit(args[0]!), logit(args[1]!), args[2]!);
+    const [centre, spread] = logitCentreAndSpread(args);
     return fromLogit(centre + spread * z);
+  },
+  (args) => {
+    const [centre, spread] = logitCentreAndSpread(args);
+    return (out, u, count) => {
+      for (let i = 0; i < count; i++) out[i] = fromLogit(centre + spread * normalQuantile(u[i]!));
+    };
   },
 );
 
@@ -78,6 +84,10 @@ function isInterval([a, b, level]: readonly number[]): boolean {
 
 function centreAndSpread([a, b, level]: readonly number[]): readonly [number, number] {
   return a! > 0 ? centreAndSpreadOf(ln(a!), ln(b!), level!) : centreAndSpreadOf(a!, b!, level!);
+}
+
+function logitCentreAndSpread([a, b, level]: readonly number[]): readonly [number, number] {
+  return centreAndSpreadOf(logit(a!), logit(b!), level!);
 }
 
 function centreAndSpreadOf(from: number, to: number, level: number): readonly [number, number] {

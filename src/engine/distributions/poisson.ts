@@ -1,5 +1,13 @@
 import { poissonSearch } from "./poissonSearch.ts";
-import { EXACT_VARIANCE, LEAST_NORMAL_VARIANCE, MARGIN, MARGIN_Z4, RELIED_UPON_Z2 } from "./cornishFisher.ts";
+import {
+  EXACT_VARIANCE,
+  LEAST_NORMAL_VARIANCE,
+  LEFT,
+  LEFT_Z4,
+  MARGIN,
+  MARGIN_Z4,
+  RELIED_UPON_Z2,
+} from "./cornishFisher.ts";
 import {
   CELLS,
   END_CELL,
@@ -44,9 +52,9 @@ function drawBlock(
   const quickTail = QUICK_TAIL;
   const smallOnes = small;
   const doubtfulOnes = doubtful;
-  const margin0 = MARGIN;
-  const margin4 = MARGIN_Z4;
-  const tailError = TAIL_ERROR;
+  const left0 = LEFT + 0;
+  const left4 = LEFT_Z4 + 0;
+  const tailError = TAIL_ERROR + 0;
   let smalls = 0;
   let doubtfuls = 0;
   for (let i = from | 0, last = end | 0; i < last; i = (i + 1) | 0) {
@@ -83,20 +91,17 @@ function drawBlock(
       error = tailError;
     }
     const sigma = Math.sqrt(mean);
-    const s = 1 / sigma;
+    // Not 1 / sigma: a processor computes this quotient and the root side by side.
+    const inverse = 1 / mean;
     const z2 = z * z;
-    // The binomial's coefficients with d = 1.
-    const a1 = (z2 - 1) * (1 / 6);
-    const a2 = z * (z2 + 2) * (-1 / 72);
-    const a3 = (z2 * (3 * z2 + 7) - 16) * (1 / 810);
-    const a4 = z * (z2 * (207 * z2 + 548) - 2684) * (-1 / 155520);
-    const x = mean + sigma * z + a1 + s * (a2 + s * (a3 + s * a4)) + 0.5;
+    // The binomial's first terms with d = 1.
+    const first =
+      mean + sigma * z + (z2 - 1) * (1 / 6) + sigma * (inverse * (z * (z2 + 2) * (-1 / 72))) + 0.5;
     // With |z| < 2.9 here, k is at least 0.
-    const k = Math.floor(x);
-    const above = x - k;
-    let margin = error * (sigma + 2);
-    if (mean <= EXACT_VARIANCE) margin += (margin0 + margin4 * z2 * z2) * s * s * s * s;
-    if (above >= margin && above <= 1 - margin) out[i] = k;
+    const k = Math.floor(first);
+    const above = first - k;
+    const left = (left0 + left4 * z2 * z2) * inverse + error * (sigma + 2);
+    if (above > left && above < 1 - left) out[i] = k;
     else doubtfulOnes[doubtfuls++] = i;
   }
   sumFromZero(out, means, us, smalls);
@@ -107,8 +112,8 @@ function drawBlock(
 }
 
 /**
- * A draw with a mean of `LEAST_NORMAL_VARIANCE` or more, where u is close to 0 or 1 or the expansion comes too close
- * to a jump of the distribution function.
+ * A draw with a mean of `LEAST_NORMAL_VARIANCE` or more, where u is close to 0 or 1 or the first terms of the expansion
+ * come too close to a jump of the distribution function.
  */
 function doubtfulDraw(mean: number, u: number): number {
   const z = quickNormal(u);

@@ -45,33 +45,56 @@ function drawSplit(
   const kept = newColumn(context, share.perTrial);
   const memory = newDrawMemory(context, site, { amounts: true, chances: share.perTrial });
   const known = context.known?.draws.get(site);
-  let clamped = -1;
+  let chances = kept;
+  let limited = -1;
   context.steps.push({
     constantOverTime,
     run: (t) => {
       const { count, first } = chunk;
-      const p = share.at[t]!;
       const target = out.at[t]!;
       const people = roundAtRandom(room, whole.at[t]!, count, key, t, first);
       // A share that is the same in all months is limited only once in a run.
-      if (clamped !== chunk.run || !share.constantOverTime) CLAMP(kept, p, ZERO, ONE, countOf(share, chunk));
-      clamped = chunk.run;
+      if (limited !== chunk.run || !share.constantOverTime)
+        chances = limitedShares(kept, share.at[t]!, countOf(share, chunk));
+      limited = chunk.run;
       // Adding 0 turns −0 into 0: otherwise the sign of a 0 would depend on the chunk's other trials.
-      if (kept.length === 1 && kept[0] === 1) add(target, people, ZERO, count);
-      else if ((kept.length === 1 && kept[0] === 0) || allZero(people, count)) {
+      if (chances.length === 1 && chances[0] === 1) add(target, people, ZERO, count);
+      else if ((chances.length === 1 && chances[0] === 0) || allZero(people, count)) {
         // Nobody is drawn, so no uniforms are needed; a share without a value still gives no value.
-        noneDrawn(target, people, kept, count);
+        noneDrawn(target, people, chances, count);
       } else if (known !== undefined && hasDrawn(known, t, chunk)) {
-        drawDiffering(target, people, kept, known, t, count, binomialColumn);
+        drawDiffering(target, people, chances, known, t, count, binomialColumn);
       } else {
         const own = memory?.uniforms[t] ?? uniforms;
         fillUniforms(own, count, key, t, FATE, first);
-        binomialColumn(target, people, kept, own, count);
-        if (memory !== undefined) rememberDraws(memory, t, people, kept, target);
+        binomialColumn(target, people, chances, own, count);
+        if (memory !== undefined) rememberDraws(memory, t, people, chances, target);
       }
     },
   });
   return out;
+}
+
+/** The shares limited to 0…1: `shares` itself where all are from 0 to 1 already, as nearly always, otherwise `out`. */
+function limitedShares(out: Float64Array, shares: Float64Array, count: number): Float64Array {
+  if (allChances(shares, count)) return shares;
+  CLAMP(out, shares, ZERO, ONE, count);
+  return out;
+}
+
+/** Whether all are from 0 to 1. Four are tested at a time, which is faster. */
+function allChances(shares: Float64Array, count: number): boolean {
+  const whole = count - (count & 3);
+  let i = 0;
+  for (; i < whole; i += 4) {
+    const a = shares[i]!;
+    const b = shares[i + 1]!;
+    const c = shares[i + 2]!;
+    const d = shares[i + 3]!;
+    if (!(a >= 0 && a <= 1 && b >= 0 && b <= 1 && c >= 0 && c <= 1 && d >= 0 && d <= 1)) return false;
+  }
+  for (; i < count; i++) if (!(shares[i]! >= 0 && shares[i]! <= 1)) return false;
+  return true;
 }
 
 /**

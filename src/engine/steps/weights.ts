@@ -53,8 +53,14 @@ function wideWeights(context: BuildContext, kind: DelayKind, mean: Node, sd: Nod
   const { chunk } = context;
   let own: Filled | undefined;
   const fill = (m: Float64Array, s: Float64Array): Filled => {
+    const { run, count } = chunk;
     own ??= newFilled(context);
+    // A mean that changes in some month is the same in most others.
+    if (own.run === run && same(own.mean, m, count) && same(own.sd, s, count)) return own;
     fillWide(own, context, kind, m, s);
+    own.run = run;
+    own.mean = m.slice(0, count);
+    own.sd = s.slice(0, count);
     return own;
   };
   if (kind !== "runoff" && !(mean.constantOverTime && sd.constantOverTime))
@@ -73,9 +79,6 @@ function wideWeights(context: BuildContext, kind: DelayKind, mean: Node, sd: Nod
     now = shared.find((one) => one.run === run && same(one.mean, m, count) && same(one.sd, s, count));
     if (now !== undefined) return now.weights;
     now = fill(m, s);
-    now.run = run;
-    now.mean = m.slice(0, count);
-    now.sd = s.slice(0, count);
     if (!shared.includes(now)) shared.push(now);
     return now.weights;
   };
