@@ -15,7 +15,7 @@ export function createWork() {
   let again: () => void = () => undefined;
   onCleanup(() => controller.abort());
 
-  /** Does the work and then calls what it returns, which shows the result; nothing is shown of work that was stopped. */
+  /** Does the work, then calls what it returns, which shows the result; work that was stopped shows nothing. */
   async function run(work: (options: WorkOptions) => Promise<() => void>): Promise<void> {
     controller.abort();
     const mine = new AbortController();
