@@ -11,7 +11,7 @@ import { makePump } from "./makePump.ts";
 import { cacheOf, idleTurnsOf } from "./pageMemory.ts";
 import { sameModel } from "./sameModel.ts";
 
-/** An answer that follows the plan while somebody looks at it. */
+/** An answer that follows the plan while it is in view. */
 export type Asked<T> = {
   readonly value: Accessor<T | undefined>;
   /** Whether `value` belongs to an earlier plan or question, or to fewer trials than are wanted. */
@@ -28,32 +28,33 @@ export type Asked<T> = {
 };
 
 type Options<N extends QuestionName> = {
-  /** Whether somebody looks at it: nothing is asked before that. Always where left out. */
+  /** Whether the answer is in view: nothing is asked before that. If left out, it always is. */
   readonly looked?: Accessor<boolean>;
-  /** Whether a hand is on a slider that the question follows: few trials until it is let go. */
+  /** Whether a slider that the question follows is being dragged: few trials are used until it is released. */
   readonly held?: Accessor<boolean>;
   /**
-   * The part of the question that is said beside the answer and not in it; all of it where left out. An answer about
-   * anything else is not shown: the labels beside it would be read as its own.
+   * The part of the question that the labels beside the answer state; all of it if left out. An answer about any other
+   * part is not shown: the labels would be read as its own.
    */
   readonly subject?: (args: ArgumentsOf<N>) => unknown;
 };
 
-/** How long the plan must have been left alone before work begins, in milliseconds. */
+/** How long the plan must have been unchanged before work begins, in milliseconds. */
 const QUIET_MS = 600;
 /**
- * The same for another question about the same plan: longer than between two repeats of a held key, and than the run
- * behind the sheet waits, which comes first.
+ * The same for another question about the same plan: longer than between two repeats of a held key, and longer than the
+ * wait of the run that the sheet shows, which comes first.
  */
 const SETTLE_MS = 60;
 
 /**
- * Asks a question of the open plan as soon as it is looked at and the plan is at rest, or nothing else is under way;
- * what was asked before is not asked again. The latest question wins. After an edit the former answer stays until it is
- * there; that to another question is not shown, as it would stand under this one's labels. The register gives the name, the arguments and the answer their types.
+ * Asks a question about the open plan once the answer is in view and the plan is at rest, or once nothing else is under
+ * way; known answers are not computed again. The latest question wins. After an edit the former answer stays until the
+ * new one is ready; an answer to another question is not shown, since this question's labels would be read as its own.
+ * The register gives the name, the arguments and the answer their types.
  *
- * With `held` an answer keeps up with a hand: it is asked again as soon as the last one has come, and none is
- * broken off, so that figures move with the hand; those in between are left out.
+ * With `held` the answer follows a slider that is being dragged: the next question is asked as soon as the last answer
+ * has come, and no question is cancelled, so that figures move with the slider; positions in between are skipped.
  */
 export function createAsked<N extends QuestionName>(
   question: Accessor<Question<N> | undefined>,

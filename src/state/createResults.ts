@@ -48,7 +48,7 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
-  /** The result, where it is of the plan and scenario in view: under another's name its figures would be taken for that one's. */
+  /** The result, if it is of the plan and scenario in view; figures of another must not appear under this one's name. */
   const result = createMemo(() => {
     const [now, wants] = [shown(), asked()];
     const fits =
@@ -116,7 +116,7 @@ export function createResults(options: Options): ResultsState {
     if (known === undefined) setSeconds((options.now() - began) / 1000);
     const merged = { ...result, rows: new Map([...(known?.rows ?? []), ...result.rows]) };
     setShown({ asked: request, result: merged, rough: false });
-    // What came into view meanwhile.
+    // Some rows came into view meanwhile.
     if (untrack(wanted).some((row) => !merged.rows.has(row))) start();
   }
 

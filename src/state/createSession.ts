@@ -42,7 +42,7 @@ type Options = {
   readonly needed: Accessor<readonly RowId[]>;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  /** Done when all that is said in a language is there; the page turns to it then. */
+  /** Resolves when all words of a language are loaded; the page changes to it then. */
   readonly loadLanguage: (language: Language) => Promise<void>;
 };
 
@@ -102,12 +102,12 @@ export function createSession(options: Options): Session {
     language,
     setLanguage: (next) => {
       wanted = next;
-      // Where it can't be fetched the page stays as it is; the loader itself reports the missing part.
+      // If the words can't be loaded, the language stays; the loader itself reports the missing part.
       void options.loadLanguage(next).then(
         () => {
           if (wanted !== next) return;
           batch(() => {
-            // Earlier messages are in the former language, and about what has been done.
+            // Earlier messages are in the former language.
             if (language() !== next) messages.forget();
             setLanguage(next);
           });
@@ -151,7 +151,7 @@ function createVisibleRows(
   const [onlyTemplates, setOnlyTemplates] = createSignal(false);
   const visibleRows = createMemo(
     () => {
-      // What is known of a row is shown where it is typed.
+      // Rows that have actuals are shown where actuals are typed.
       const also = showsActuals() ? [...needed(), ...Object.keys(plan().actuals)] : needed();
       const seen = visibleRowsOf(sheet().rows, plan().view, also);
       if (!onlyTemplates() || showsActuals()) return seen;
@@ -170,7 +170,7 @@ function createMessages() {
   let lastToast = 0;
   return {
     announcement,
-    // The same sentence twice is said twice: a no-break space makes it another text.
+    // A sentence that is repeated is to be read out again: a no-break space makes it another text.
     announce: (sentence: string) =>
       setAnnouncement((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
     toasts,
@@ -182,7 +182,7 @@ function createMessages() {
     notify: (sentence: string, action?: NonNullable<Toast["action"]>) => {
       const toast =
         action === undefined ? { id: ++lastToast, sentence } : { id: ++lastToast, sentence, action };
-      // Said again, it stands once: the new one, with its own time to be read.
+      // A repeated message is shown once: the new one, with its own time to be read.
       setToasts((all) => [...all.filter((one) => one.sentence !== sentence), toast].slice(-MAX_TOASTS));
     },
   };

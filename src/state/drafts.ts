@@ -15,7 +15,7 @@ export type Drafts = ReadonlyMap<string, Draft>;
 const KEPT = new WeakMap<Plan, { readonly drafts: Drafts; readonly kept: Plan }>();
 const RECORDS = new WeakMap<Drafts, object>();
 
-/** The plan as it is kept: with the faulty texts beside its good values. */
+/** The plan as it is stored: with the faulty texts beside its good values. */
 export function withDrafts(plan: Plan, drafts: Drafts): Plan {
   if (drafts.size === 0 && !Object.hasOwn(plan, KEY)) return plan;
   const known = KEPT.get(plan);
@@ -58,7 +58,7 @@ export function changedDrafts(
   return { drafts: after, leftOut };
 }
 
-/** Whether a kept plan has faulty texts: to tell of them takes all words. */
+/** Whether a kept plan has faulty texts: describing them needs all the words to be loaded. */
 export function hasDrafts(plan: Plan): boolean {
   return Object.hasOwn(plan, KEY);
 }

@@ -2,7 +2,7 @@ import type { RunOptions, RunResult } from "../engine/simulator.ts";
 import type { RowId } from "../model/row.ts";
 import type { Language } from "../model/language.ts";
 
-/** A cell of a table that leaves the page: what it is decides how it is written. Undefined is an empty cell. */
+/** A cell of an exported table: its type decides how it is written. Undefined is an empty cell. */
 export type TableCell = string | number | undefined;
 export type Table = readonly (readonly TableCell[])[];
 
@@ -14,7 +14,7 @@ export type TableWriter = {
   readonly tabs: (rows: Table, language: Language) => string;
 };
 
-/** What leaves the page as files, beside the plan's own. */
+/** Exports as files, besides the plan file. */
 export type Exporting = {
   readonly writer: () => Promise<TableWriter>;
   /** The plan in view with the distribution of rows that may not be on the screen. */

@@ -1,7 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { FileFault } from "../model/fileFault.ts";
 
-/** How the file that a plan is kept in, beside the browser's storage, stands. */
+/** The state of the file in which a plan is kept besides the browser's storage. */
 export type FileState =
   /** The plan is kept in no file. */
   | { readonly kind: "off" }
@@ -9,11 +9,11 @@ export type FileState =
   | { readonly kind: "asks"; readonly name: string }
   | { readonly kind: "writing"; readonly name: string }
   | { readonly kind: "written"; readonly name: string; readonly at: Date }
-  /** It holds something that this page neither read nor wrote: it is not written over. */
+  /** The file holds content that this page neither read nor wrote: it is not overwritten. */
   | { readonly kind: "changed"; readonly name: string; readonly theirs: string }
   | { readonly kind: "stopped"; readonly name: string; readonly why: FileFault };
 
-/** A plan kept in a file of the user's own: each save goes there too. The browser's storage stays the truth. */
+/** A plan kept in a file of the user's own: each save goes there too. The browser's storage remains authoritative. */
 export type FileKeeping = {
   readonly state: Accessor<FileState>;
   /** Asks where, and keeps the open plan there. */
@@ -24,7 +24,7 @@ export type FileKeeping = {
   readonly keepIn: (picked: PickedFile) => Promise<void>;
   /** Asks the browser again; within a click. */
   readonly allow: () => Promise<void>;
-  /** Writes over what is there, which has been looked at. */
+  /** Overwrites the file, after the user has seen what it holds. */
   readonly overwrite: () => Promise<void>;
   /** The plan is now what the file holds. */
   readonly took: () => Promise<void>;

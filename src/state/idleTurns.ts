@@ -1,8 +1,8 @@
-/** Gives turns to work that nobody waits for, one after the other, while nothing else is under way. */
+/** Runs work that nobody waits for, one piece after the other, while nothing else is under way. */
 export type IdleTurns = {
-  /** Something is under way until what comes back is called. */
+  /** Work is under way until the returned function is called. */
   readonly begin: () => () => void;
-  /** Calls back once its turn has come, unless what comes back is called before. */
+  /** Calls back when its turn has come, unless the returned function is called first. */
   readonly wait: (turn: () => void) => () => void;
 };
 
@@ -24,7 +24,7 @@ export function makeIdleTurns(): IdleTurns {
     if (turn === undefined) return;
     waiting.delete(turn);
     turn();
-    // Whoever had the turn has begun, or has nothing to do.
+    // The work whose turn it was has begun, or has nothing to do.
     look();
   }
 

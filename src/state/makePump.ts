@@ -1,10 +1,10 @@
 /**
- * Does a piece of work each time that it is wanted, one at a time: what is wanted meanwhile, however often, is done
- * once when that is over, and none is broken off.
- * @param work must tell its own failures and not reject.
- * @param signal ends it: what is wanted after that is not done.
- * @param overtaken is called where something more was wanted while the work was under way.
- * @returns wants the work.
+ * Does a piece of work on request, one at a time: requests during the work, however many, cause one more run when it is
+ * over, and no run is cancelled.
+ * @param work must report its own failures and not reject.
+ * @param signal ends the pump: later requests are ignored.
+ * @param overtaken is called if the work was requested again while it was under way.
+ * @returns the function that requests the work.
  */
 export function makePump(
   work: () => Promise<void>,

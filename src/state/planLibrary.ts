@@ -16,11 +16,11 @@ export type SaverEvents = {
   readonly onState: (state: SaveState) => void;
   /** Another tab had saved first: this tab's edits became a plan of their own. */
   readonly onCopied: (id: string) => void;
-  /** Who may edit has changed, or the one who may has saved: the plan is to be opened again. */
+  /** Another tab may edit now, or the tab that may edit has saved: the plan is to be opened again. */
   readonly onChanged: () => void;
-  /** From this moment nothing more is saved from here: no edit may be taken until the plan is opened again. */
+  /** From now on this page saves nothing: no edit may be accepted until the plan is opened again. */
   readonly onStopped: () => void;
-  /** To be told once. */
+  /** Something to report to the user once. */
   readonly onNote: (note: PlanNote) => void;
 };
 
@@ -64,7 +64,7 @@ export class StorageRefused extends Error {
   }
 }
 
-/** Where the plans stand: what the page needs of storage to open and save them. */
+/** The library of plans: what the page needs of storage to open and save them. */
 export type PlanLibrary = {
   readonly list: () => Promise<readonly PlanListing[]>;
   readonly open: (id: string, events: SaverEvents) => Promise<Result<Opened, NotOpened>>;
@@ -80,6 +80,6 @@ export type PlanLibrary = {
   readonly remember: (id: string) => void;
   /** The plan that was opened last is on the page. */
   readonly shown: () => void;
-  /** Whether the page did not come up with it: it is not to be opened unasked. */
+  /** Whether the page failed to come up with this plan: it is not to be opened without asking. */
   readonly isAside: (id: string) => boolean;
 };

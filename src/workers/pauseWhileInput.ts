@@ -1,13 +1,13 @@
-/** How long the workers leave the machine to the page after a key or a press, in milliseconds: longer than between two keys. */
+/** How long the workers pause after a key or a press, in milliseconds: longer than the time between two keys. */
 const REST = 250;
-/** So long after one event the next ones need not be told, in milliseconds: a drag has many. */
+/** For this long after an event further ones are not reported, in milliseconds: a drag causes many. */
 const AGAIN = 50;
 
 /**
- * Holds work back while somebody's hands are at the page, so that what they do is shown at once even where the workers
- * have every core: at each key, press, drag and turn of the wheel.
+ * Pauses the workers at each key, press, drag and turn of the wheel, so that the page responds at once even if the
+ * workers use every core.
  *
- * @param rest holds the work under way back for a number of milliseconds.
+ * @param rest pauses the work under way for a number of milliseconds.
  */
 export function pauseWhileInput(target: EventTarget, now: () => number, rest: (ms: number) => void): void {
   let told = -Infinity;

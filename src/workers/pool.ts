@@ -18,7 +18,7 @@ type Task = {
   readonly id: number;
   readonly job: Job;
   readonly options: RunnerOptions;
-  /** A worker died over it in silence: it has been begun once more. */
+  /** Whether the job has been restarted because its worker died silently. */
   again?: true;
   readonly resolve: (result: JobResult) => void;
   readonly reject: (reason: Error) => void;
@@ -32,7 +32,7 @@ type Slot = {
   helped: Stop;
   task: Task | undefined;
   deadline: Timer | undefined;
-  /** Ends a worker from which nothing has come for too long. */
+  /** Ends a worker that has been silent for too long. */
   watch: Timer | undefined;
 };
 type Timer = ReturnType<typeof setTimeout>;
@@ -40,14 +40,14 @@ type Timer = ReturnType<typeof setTimeout>;
 /** How long a worker may take to answer that it has stopped before it is replaced, in milliseconds. */
 const PATIENCE = 1000;
 /**
- * How long a worker at work may be silent, in milliseconds: it tells its progress many times a second, so it has died
- * without a word. Long enough for a machine that has much else to do, or has been asleep.
+ * How long a busy worker may be silent, in milliseconds: it reports its progress many times a second, so a longer
+ * silence means that it has died. Long enough for a machine that is busy with other work, or has been asleep.
  */
 const SILENCE = 20_000;
 
-/** A runner whose workers can be held back. */
+/** A runner whose workers can be paused. */
 export type Pool = JobRunner & {
-  /** The jobs under way do nothing for so long, in milliseconds; those that are begun later are not held back. */
+  /** Pauses the jobs under way for this many milliseconds; jobs started later are not paused. */
   readonly rest: (ms: number) => void;
 };
 
@@ -88,7 +88,7 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
       if (data.id === slot.task?.id) hear(slot, slot.task, data);
     };
     const crash = (message: string): void => {
-      // The last words of a worker that was ended are not those of the one in its place.
+      // A late message of a worker that was ended must not be taken for one of its replacement.
       if (slot.worker !== worker) return;
       const { task } = slot;
       discard(slot);
@@ -118,7 +118,7 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
     next(slot);
   }
 
-  /** A piece of a task goes to a worker that has nothing else to do, if there is one. */
+  /** Gives a piece of a task to an idle worker, if there is one. */
   async function help(
     slot: Slot,
     task: Task,
@@ -130,7 +130,7 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
     if (slot.task === task) slot.worker?.postMessage({ kind: "helped", id: task.id, piece, result }, []);
   }
 
-  /** A job whose worker falls silent is begun once more on a new one, unless it has given its data away. */
+  /** Restarts a job once, on a new worker, if its worker falls silent, unless the job has transferred its data. */
   function watch(slot: Slot, task: Task): void {
     clearTimeout(slot.watch);
     slot.watch = setTimeout(() => {
@@ -191,7 +191,7 @@ export function makePool(size: number, make: () => WorkerLike): Pool {
       for (const slot of slots) {
         if (slot.task === undefined || slot.deadline !== undefined) continue;
         slot.worker?.postMessage({ kind: "rest", id: slot.task.id, ms }, []);
-        // It is silent because it was told to be.
+        // The worker is silent because it was told to pause.
         watch(slot, slot.task);
       }
     },

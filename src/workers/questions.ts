@@ -2,5 +2,5 @@ import type { Questions } from "../engine/jobs.ts";
 import { QUESTIONS } from "../report/questions.ts";
 import { readOutside } from "./readOutside.ts";
 
-/** What is done in a worker besides runs, by name: the questions of a plan, and reading what comes from outside. */
+/** The work besides runs that is done in a worker, by name: questions about a plan, and reading plans from outside. */
 export const WORKER_QUESTIONS: Questions = { ...QUESTIONS, "read-outside": readOutside };

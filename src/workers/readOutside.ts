@@ -7,8 +7,8 @@ import { decodePlan } from "../storage/decodePlan.ts";
 import { withoutUnseen } from "../storage/withoutUnseen.ts";
 
 /**
- * A plan from a text that came from outside, or every fault of it. Whoever wrote it may have meant it to take for
- * ever: it is read where it holds nobody up and can be ended.
+ * A plan from a text that came from outside, or all its faults. The text may be designed to take forever: it is read in
+ * a worker, where it blocks nothing and can be ended.
  */
 export function* readOutside(
   _open: Plan,

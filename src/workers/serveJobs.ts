@@ -5,35 +5,35 @@ import { runJob, transferables } from "../engine/jobs.ts";
 import { WORKER_QUESTIONS } from "./questions.ts";
 import type { Reply, Request } from "./protocol.ts";
 
-/** How long the work goes on before messages are looked for, in milliseconds. */
+/** How long the work runs before messages are checked, in milliseconds. */
 const SLICE = 8;
-/** How long the work goes on before it tells how far it is, in milliseconds: no oftener, the page has to hear it. */
+/** How long the work runs before it reports its progress, in milliseconds; the page handles each report. */
 const TELL = 40;
-/** The same of work that somebody else does a piece of, and is to get the next one at once. */
+/** The same while another worker does pieces of the job: it should get the next one at once. */
 const SHARED_SLICE = 2;
-/** How long what was made ready for another worker's answer is kept where no more of it is asked for, in milliseconds. */
+/** How long what was prepared for another worker's answer is kept after the last request for it, in milliseconds. */
 const KEEP = 1_000;
-/** How long a job that waits for somebody else's piece of it looks away, in milliseconds. */
+/** How long a job that waits for a piece done by another worker sleeps between checks, in milliseconds. */
 const LOOK_AGAIN = 1;
 
-/** What a worker is run in: a web worker or a thread of Node. */
+/** The environment of a worker: a web worker or a Node thread. */
 export type WorkerHost = {
   readonly post: (reply: Reply, transfer: ArrayBuffer[]) => void;
   readonly listen: (hear: (request: Request) => void) => void;
   /** Milliseconds from some fixed time. */
   readonly now: () => number;
-  /** Lets messages in: a task of its own, without the delay that timers have. */
+  /** Lets messages in, through a new task without the delay of a timer. */
   readonly pause: () => Promise<void>;
 };
 
 /** A job under way. */
 type Running = {
   cancelled: boolean;
-  /** On the host's clock. */
+  /** Milliseconds on the host's clock. */
   restUntil: number;
-  /** Ends a rest. */
+  /** Ends the wait for the end of a pause, or for a piece of work. */
   wake: () => void;
-  /** Pieces of its work that somebody else was asked to do. */
+  /** The pieces of its work that another worker was asked to do. */
   readonly pieces: Ticket[];
 };
 
@@ -73,7 +73,7 @@ export function serveJobs(host: WorkerHost): void {
       return ticket;
     };
     try {
-      // What is kept of an answer that another worker gives is of use to that alone.
+      // Runs kept from helping with another worker's answer are of use to that answer alone.
       clearTimeout(keeping);
       if (job.kind !== "question" || job.name !== "some-trials") letGoOfRuns();
       let since = host.now();
@@ -105,14 +105,14 @@ export function serveJobs(host: WorkerHost): void {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       host.post({ kind: "failed", id, message }, []);
     } finally {
-      // If it was stopped in the middle, it gives its memory back.
+      // A generator that was stopped midway frees its memory.
       steps.return(undefined as never);
       running.delete(id);
       if (running.size === 0) keeping = setTimeout(letGoOfRuns, KEEP);
     }
   }
 
-  /** Until the job's rest is over, which may be made longer meanwhile, or the job is cancelled. */
+  /** Waits until the job's pause is over, which may be extended meanwhile, or the job is cancelled. */
   async function rest(own: Running): Promise<void> {
     for (;;) {
       const left = own.restUntil - host.now();
