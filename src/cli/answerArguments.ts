@@ -26,7 +26,7 @@ export const ANSWER_NAMES = [
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
-/** What is asked on the command line, as it was typed; what is left out follows the plan. */
+/** The question asked on the command line, as typed; settings that are left out follow the plan. */
 export type AnswerArguments = {
   readonly answer: string;
   readonly scenario?: string;
@@ -36,22 +36,22 @@ export type AnswerArguments = {
   readonly trials?: number;
   readonly seed?: number;
   readonly chance?: boolean;
-  /** The month from which levers hold: 2027-03; the first that is not closed where left out. */
+  /** The month from which levers apply, such as 2027-03; if left out, the first month that is not closed. */
   readonly from?: string;
-  /** A lever's id, or its row's. */
+  /** A lever's id, or the id of its row. */
   readonly lever?: string;
-  /** 80%, 0.8, or the value that a row shall reach. */
+  /** A probability (80% or 0.8), or the value that a row should reach. */
   readonly level?: string;
   readonly x?: string;
   readonly y?: string;
 };
 
-/** The same against the plan: every name found, months as indexes. */
+/** The same arguments resolved in the plan: every name found, months as indexes. */
 export type Asked = {
   readonly answer: AnswerName;
   readonly scenario: string | undefined;
   readonly target: Target;
-  /** Index of the goal's month, or the plan's last. */
+  /** Index of the goal's month, or of the plan's last month. */
   readonly date: number;
   readonly trials: number;
   readonly seed: number;
@@ -64,7 +64,7 @@ export type Asked = {
   readonly y: RowId | undefined;
 };
 
-/** Finds what the arguments name in the plan; every fault is one line. */
+/** Finds in the plan what the arguments name; each error is one line. */
 export function readAnswerArguments(plan: Plan, args: AnswerArguments): Result<Asked, readonly string[]> {
   const faults: string[] = [];
   const answer = ANSWER_NAMES.find((name) => name === args.answer);
@@ -109,7 +109,7 @@ export function readAnswerArguments(plan: Plan, args: AnswerArguments): Result<A
     trials: args.trials ?? plan.run.trials,
     seed: args.seed ?? plan.run.seed,
     chance: args.chance ?? plan.run.chance,
-    // What is closed can't be changed any more.
+    // Closed months can't be changed any more.
     from: from ?? Math.min(firstOpenMonth(plan), date),
     lever: args.lever,
     leverRow: input("--lever", leverRow),
@@ -131,7 +131,7 @@ function targetOf(row: RowId | undefined, goal: number | undefined, date: number
   return { kind: "row", row: "new_customers", from: 0, to: date };
 }
 
-/** The goal that is named, or the plan's first. */
+/** The named goal, or the plan's first goal. */
 function goalOf(plan: Plan, goal: string | undefined, faults: string[]): number | undefined {
   if (goal === undefined) return plan.goals.length > 0 ? 0 : undefined;
   const named = plan.goals.findIndex((one) => one.name === goal || (typedName(one) ?? one.row) === goal);

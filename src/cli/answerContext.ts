@@ -20,7 +20,7 @@ import type { Result } from "../lib/result.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { SpareThread } from "./spareThread.ts";
 
-/** How an answer of a plan is said: in the plan's language. */
+/** How an answer about a plan is worded: in the plan's language. */
 export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
   const { language } = plan;
   const format = makeFormat(language, plan.currency);
@@ -36,7 +36,7 @@ export function speakingOf(plan: Plan, compiled: Compiled): Speaking {
   };
 }
 
-/** What the answer is about, for words. */
+/** What the answer is about, for its wording. */
 export function spokenTarget(plan: Plan, compiled: Compiled, target: Target): SpokenTarget {
   if (target.kind === "row") {
     return { kind: "row", row: target.row, flow: isFlow(compiled, target.row), to: target.to };
@@ -55,7 +55,7 @@ function isFlow(compiled: Compiled, row: RowId): boolean {
   return compiled.sheet.byId.get(row)?.total === "flow";
 }
 
-/** An effect as the items have it. */
+/** An effect in the form used by the items. */
 export function effectItem({ before, after, effect, error, trials, novalue, infinite }: Effect): object {
   return {
     before,
@@ -89,7 +89,7 @@ export function plain(value: unknown): unknown {
   return value;
 }
 
-/** The answer to a question of the register, with the trials that it has on the page, so that both tell the same. */
+/** Answers a registered question with the same number of trials as on the page, so that both give the same answer. */
 export function answered<N extends QuestionName>(
   name: N,
   plan: Plan,
@@ -101,7 +101,7 @@ export function answered<N extends QuestionName>(
 
 let spare: SpareThread | undefined;
 
-/** Works out answers with the help of another thread; the digits are the same. */
+/** Works out answers with the help of another thread; the results are the same to the last digit. */
 export function withSpareThread<T>(thread: SpareThread, work: () => T): T {
   spare = thread;
   try {
@@ -112,7 +112,7 @@ export function withSpareThread<T>(thread: SpareThread, work: () => T): T {
   }
 }
 
-/** Runs to the end: nobody watches the command line. */
+/** Runs to the end: nobody watches progress on the command line. */
 function finished<T>(steps: Generator<number, T>): T {
   const next = (): IteratorResult<number, T> =>
     spare === undefined ? steps.next() : withSpareHands(spare.hands, () => steps.next());
@@ -124,7 +124,7 @@ function finished<T>(steps: Generator<number, T>): T {
   return step.value;
 }
 
-/** An answer in words and as data, before it is made plain. */
+/** An answer in words and as data, before it is converted to plain data. */
 export type Said = {
   readonly sentence: string;
   readonly items: readonly object[];

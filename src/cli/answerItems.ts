@@ -132,7 +132,7 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
       before: bar.low.before,
       after: [bar.low.after, bar.high.after],
       effect: bar.high.after - bar.low.after,
-      // Both ends are held against the same plan: their errors add up at most so.
+      // Both ends are compared with the same plan: this sum is the most that their errors can come to.
       error: Math.sqrt(bar.low.error * bar.low.error + bar.high.error * bar.high.error),
       low: effectItem(bar.low),
       high: effectItem(bar.high),
@@ -182,12 +182,12 @@ export const ANSWERS: { readonly [N in AnswerName]: Answering } = {
   },
 };
 
-/** What lies behind the target: of a goal's chance, what the goal compares. */
+/** The quantity behind the target: for a goal's probability, the quantity that the goal compares. */
 function amountTarget({ target }: Asked): Asked["target"] {
   return target.kind === "chance" ? { kind: "amount", goal: target.goal } : target;
 }
 
-/** One line where a lever is asked for that the plan does not have. */
+/** One error line if the plan does not have the requested lever. */
 function unknownLever(compiled: Compiled, asked: Asked, row: string): readonly string[] {
   if (asked.lever === undefined || leversFor(compiled, asked, row).length > 0) return [];
   return [`--lever: the plan has no lever "${asked.lever}"`];

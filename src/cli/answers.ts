@@ -7,7 +7,7 @@ import type { AnswerArguments } from "./answerArguments.ts";
 import { plain } from "./answerContext.ts";
 import { ANSWERS } from "./answerItems.ts";
 
-/** What is printed: JSON data, with infinities as text and no value as null. */
+/** The printed output: JSON data, with infinities as text and missing values as null. */
 export type AnswerOutput = {
   readonly answer: string;
   readonly trials: number;
@@ -16,7 +16,7 @@ export type AnswerOutput = {
   readonly items: readonly object[];
 };
 
-/** An answer of a plan without faults, or one line for each fault of what is asked. */
+/** An answer about a plan without errors, or one line for each error in the question. */
 export function runAnswer(plan: Plan, args: AnswerArguments): Result<AnswerOutput, readonly string[]> {
   const asked = readAnswerArguments(plan, args);
   if (!asked.ok) return asked;

@@ -2,7 +2,7 @@ import { LIMITS } from "../model/plan.ts";
 import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 
-/** What the command line asks for; what is left out follows the plan file. */
+/** What the command line asks for; settings that are left out follow the plan file. */
 export type Arguments = {
   readonly file: string;
   readonly scenario?: string;
@@ -14,19 +14,19 @@ export type Arguments = {
   readonly workers: number;
   /** A file to write the workbook to. */
   readonly xlsx?: string;
-  /** Off: the plan as it was made, without what came. */
+  /** Off: the plan as it was made, without actuals. */
   readonly actuals?: boolean;
-  /** The month through which books are closed, as it was typed. */
+  /** The last month whose books are closed, as typed. */
   readonly asOf?: string;
-  /** A question's name, with what it is asked about. */
+  /** A question's name, with its arguments. */
   readonly answer?: string;
 } & { readonly [K in AnswerOption]?: string };
 
-/** What an answer is asked about, as it was typed. */
+/** The arguments of the question, as typed. */
 const ANSWER_OPTIONS = ["goal", "row", "from", "lever", "level", "x", "y"] as const;
 type AnswerOption = (typeof ANSWER_OPTIONS)[number];
 
-/** An answer takes as long as somebody waits for it: it is worked out on two threads unless told otherwise. */
+/** Somebody waits for the answer, so it is worked out on two threads unless the arguments say otherwise. */
 const ANSWER_WORKERS = 2;
 
 const WHOLE = /^\d{1,16}$/;
@@ -40,7 +40,7 @@ export const USAGE =
   "         [--x id] [--y id]\n" +
   "       npm run -s simulate -- --schema";
 
-/** Reads the arguments; every fault is one line. */
+/** Reads the arguments; each error is one line. */
 export function readArguments(args: readonly string[]): Result<Arguments, readonly string[]> {
   const faults: string[] = [];
   const found: { -readonly [K in keyof Arguments]?: Arguments[K] } = {};

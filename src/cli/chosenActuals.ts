@@ -5,7 +5,7 @@ import { addMonths, isMonth } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Arguments } from "./arguments.ts";
 
-/** The plan with what came up to the month asked for, or without it. */
+/** The plan with actuals up to the requested month, or without actuals. */
 export function chosenActuals(plan: Plan, args: Pick<Arguments, "actuals" | "asOf">): Result<Plan, string> {
   const { asOf: month } = args;
   const last = addMonths(plan.start, plan.months - 1);

@@ -9,7 +9,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { TableIssue } from "../model/tableIssue.ts";
 
-/** What a file of deals says, as it is printed; of a workbook the first sheet with deals. */
+/** The printed output for a file of deals; in a workbook, the first sheet with deals is read. */
 export function dealsOutput(
   bytes: Uint8Array,
   choices: DealChoices,

@@ -17,7 +17,7 @@ import type { Asked } from "./answerArguments.ts";
 import type { Answering } from "./answerContext.ts";
 import { marginOfError } from "../lib/marginOfError.ts";
 
-/** Answers of a plan of which months have come, or of which people have made estimates. */
+/** Answers about a plan that has actuals, or for which people have made estimates. */
 export const FOLLOW_UP_ANSWERS = {
   learn: (plan, compiled, asked) => {
     const { inputs, contradictions, disagreements } = answered("learn", plan, asked);
@@ -121,7 +121,7 @@ function nameOfGoal(plan: Plan, index: number): string {
   return typedName(goal) ?? goal.row;
 }
 
-/** The row that is asked for, or the goal's. */
+/** The requested row, or the goal's row. */
 function rowOf(plan: Plan, { target }: Asked): string {
   return target.kind === "row" ? target.row : plan.goals[target.goal]!.row;
 }

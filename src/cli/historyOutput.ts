@@ -6,7 +6,7 @@ import { matchMonths } from "../tables/matchMonths.ts";
 import { readMonthTable } from "../tables/monthTable.ts";
 import { readTables } from "../tables/readTables.ts";
 
-/** A file's table of months as actuals, as it is printed; of a workbook the first sheet with months. */
+/** A file's table of months as actuals, as printed; in a workbook, the first sheet with months is read. */
 export function historyOutput(bytes: Uint8Array): Result<object, readonly TableIssue[]> {
   const tables = readTables(bytes);
   if (!tables.ok) return err([tables.error]);

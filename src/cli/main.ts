@@ -28,10 +28,10 @@ import { runTable } from "./runTable.ts";
 import { readTableArguments } from "./tableArguments.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
 
-/** The exit status where the plan file or the arguments are at fault. */
+/** The exit status if the plan file or the arguments have errors. */
 const BAD_INPUT = 2;
 
-/** A plan read and checked, or one line for each fault, which names its place in the file. */
+/** A plan that was read and checked, or one line for each error, with its place in the file. */
 function openPlan(file: string): { readonly plan: Plan } | { readonly faults: readonly string[] } {
   let text: string;
   try {
@@ -41,17 +41,17 @@ function openPlan(file: string): { readonly plan: Plan } | { readonly faults: re
   }
   const { plan, issues } = readPlan(text);
   const faultLine = ({ at, issue }: PlacedIssue): string => {
-    // What is wrong with the file as a whole stands behind the file's name.
+    // An error in the file as a whole follows the file's name.
     const place = at.length === 0 ? file : placePath(at);
     return `${place}: ${issueText(issue, "en").replaceAll(/\s*\n\s*/g, " ")}`;
   };
   if (plan === undefined) return { faults: issues.map(faultLine) };
-  // What could be read is checked as well, so that all faults are reported at once.
+  // The parts that could be read are checked too, so that all errors are reported at once.
   const found = issues.length === 0 ? checkPlan(plan) : [...issues, ...faultsBesides(plan, issues)];
   return found.length === 0 ? { plan } : { faults: found.map(faultLine) };
 }
 
-/** What the arguments ask for that the plan does not have. */
+/** Errors for everything that the arguments name and the plan does not have. */
 function unknown(plan: Plan, args: Arguments): string[] {
   const faults: string[] = [];
   if (args.scenario !== undefined && !plan.scenarios.some(({ name }) => name === args.scenario)) {
@@ -148,7 +148,7 @@ function write(text: string): Promise<void> {
 
 if (isMainThread) process.exitCode = await main();
 else {
-  // Who looks for messages, and does not wait for them, gives a port of its own.
+  // A parent thread that polls for messages, without waiting for them, passes a port of its own.
   const port = workerData instanceof MessagePort ? workerData : parentPort!;
   serveJobs({
     post: (message, transfer) => port.postMessage(message, transfer as ArrayBuffer[]),

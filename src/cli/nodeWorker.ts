@@ -2,9 +2,9 @@ import { Worker } from "node:worker_threads";
 import type { WorkerLike } from "../workers/pool.ts";
 
 /**
- * A thread of Node in the dress that the pool knows.
+ * A Node thread with the worker interface that the pool uses.
  *
- * @param file the bundled command line, which serves jobs when it is run in a thread.
+ * @param file the bundled command-line program, which serves jobs when run in a thread.
  */
 export function nodeWorker(file: string): WorkerLike {
   const worker = new Worker(file);

@@ -7,15 +7,15 @@ import { monthsFrom } from "../model/month.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RowId } from "../model/row.ts";
 
-/** A number as the output has it: infinities as text, no value as null. */
+/** A number as written in the output: infinities as text, missing values as null. */
 type Value = number | "Infinity" | "-Infinity" | null;
 
 const PERCENTILE_NAMES = LEVELS.map((level) => `p${Math.round(level * 100)}`);
 
-/** How many numbers the rows taken from one run may have together, which bounds the memory. */
+/** The most numbers that the rows taken from one run may have together; this limits the memory used. */
 const MOST_VALUES = 32_000_000;
 
-/** What a month of a row takes where trials are counted into bins, on eight workers. */
+/** How many numbers one month of a row takes when trials are counted into bins, on eight workers. */
 const BINNED_VALUES = 8 * 8192;
 
 export function expectedOutput(plan: Plan, scenario: string | undefined, rows: readonly RowId[]): object {
@@ -31,7 +31,7 @@ export function expectedOutput(plan: Plan, scenario: string | undefined, rows: r
   };
 }
 
-/** The distribution of each row by month, with its expected run, and the goals' probabilities. */
+/** The distribution of each row by month, with its values in the expected run, and the goals' probabilities. */
 export async function simulatedOutput(
   simulator: Simulator,
   plan: Plan,
@@ -55,7 +55,7 @@ export async function simulatedOutput(
   };
 }
 
-/** Rows in groups that fit the memory; one empty group where there are none, for the goals. */
+/** Rows in groups that fit in memory; if there are no rows, one empty group, for the goals. */
 function inBatches(rows: readonly RowId[], valuesPerRow: number): RowId[][] {
   const size = Math.max(1, Math.floor(MOST_VALUES / valuesPerRow));
   const batches: RowId[][] = [];

@@ -6,7 +6,7 @@ import { dealsOutput } from "./dealsOutput.ts";
 import { historyOutput } from "./historyOutput.ts";
 import type { TableArguments } from "./tableArguments.ts";
 
-/** Answers what is asked about a table; every fault is one line that begins with the file's name. */
+/** Answers a question about a table; each error is one line that begins with the file's name. */
 export function runTable(args: TableArguments): Result<object, readonly string[]> {
   let bytes: Uint8Array;
   try {

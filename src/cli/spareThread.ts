@@ -2,25 +2,25 @@ import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_thread
 import type { SpareHands, Ticket } from "../analysis/spareHands.ts";
 import type { Reply, Request } from "../workers/protocol.ts";
 
-/** A second thread for an answer that this one works out to its end without a pause. */
+/** A second thread that helps with an answer, while this thread works on it to the end without a pause. */
 export type SpareThread = {
   readonly hands: SpareHands;
-  /** Takes in what the thread has done. */
+  /** Receives the results that the thread has finished. */
   readonly look: () => void;
-  /** The same once something may have come: there is nothing to do here until then. */
+  /** The same, after waiting until something may have arrived: this thread has nothing to do until then. */
   readonly wait: () => void;
   readonly close: () => void;
 };
 
 /** How long to wait before looking again, in milliseconds. */
 const LOOK_AGAIN = 1;
-/** A thread from which nothing has come for so long, in milliseconds, has died: what it was asked to do is done here. */
+/** Milliseconds of silence after which the thread is taken to be dead and its work is done in this thread. */
 const SILENCE = 20_000;
 
 /**
- * A thread that does pieces of answers. Its messages are looked for: this thread's own turn does not end meanwhile.
+ * A thread that works out pieces of answers. Its messages are polled, since this thread does not yield meanwhile.
  *
- * @param file the bundled command line, which serves jobs when it is run in a thread.
+ * @param file the bundled command-line program, which serves jobs when run in a thread.
  */
 export function makeSpareThread(file: string): SpareThread {
   const { port1: port, port2: its } = new MessageChannel();

@@ -6,7 +6,7 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { DealChoices } from "../deals/dealTable.ts";
 
-/** What is asked about a table: a file of deals, or one of months. */
+/** A question about a table: a file of deals, or a file of months. */
 export type TableArguments =
   | {
       readonly kind: "deals";
@@ -21,7 +21,7 @@ export const TABLE_USAGE =
   "         [--won a,b] [--lost c,d] [--dates iso|day-first|month-first] [--pipeline NAME]\n" +
   "       npm run -s simulate -- --history FILE [--template NAME]";
 
-/** Reads the arguments where they ask about a table; undefined where they do not. Every fault is one line. */
+/** Reads the arguments if they ask about a table, otherwise returns undefined. Each error is one line. */
 export function readTableArguments(
   args: readonly string[],
 ): Result<TableArguments, readonly string[]> | undefined {
@@ -35,7 +35,7 @@ export function readTableArguments(
     if (!options.includes(option)) {
       const isOption = option.startsWith("--");
       faults.push(`${option}: ${isOption ? `does not go with --${kind}` : "only one file can be given"}`);
-      // What follows is its value.
+      // The next argument is its value.
       if (isOption && args[i + 1]?.startsWith("--") === false) i += 1;
       continue;
     }
@@ -77,7 +77,7 @@ function dealChoices(found: { readonly [option: string]: string }, faults: strin
   };
 }
 
-/** Headings by what they are for. A heading may have commas: a part without a known name before "=" belongs to the last. */
+/** Headings by their use. A heading may contain commas: a part without a known name before "=" belongs to the last. */
 function columnChoices(text: string | undefined, faults: string[]): DealChoices["columns"] {
   if (text === undefined) return undefined;
   const columns: { [C in DealColumn]?: string } = {};

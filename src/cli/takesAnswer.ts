@@ -12,16 +12,16 @@ import type { Plan } from "../model/plan.ts";
 import type { Asked } from "./answerArguments.ts";
 import type { Answering, Said } from "./answerContext.ts";
 
-/** Trials in which each of many levers is compared. */
+/** Trials per lever when many levers are compared. */
 const ROUGH = 500;
 
-/** Goal seek: on a probability, for one lever or the cheapest way; or a row's value. */
+/** Goal seek: for a probability (with one lever, or the cheapest way), or for a row's value. */
 export const takesAnswer: Answering = (plan, compiled, asked) => {
   if (asked.target.kind === "row" && asked.leverRow !== undefined) return ok(seek(plan, compiled, asked));
   if (asked.target.kind === "row") return err(["--answer takes: the plan has no goal to reach"]);
   const { measure } = questionOf(compiled, asked.target);
   const rows = asked.leverRow === undefined ? boughtRows(compiled, measure.row) : [asked.leverRow];
-  // With many levers each one alone is worked out in few trials: the answer is the mix, sought among them all.
+  // With many levers, each one alone gets few trials: the answer is the mix, which is sought among all of them.
   const rough = rows.length === 1 ? {} : { compared: ROUGH };
   const found = rows.map((row) => answered("takes", plan, { ...asked, ...rough, row })).sort(cheapestFirst);
   const mixed = asked.leverRow === undefined ? answered("cheapest-mix", plan, asked) : undefined;
@@ -57,7 +57,7 @@ export const takesAnswer: Answering = (plan, compiled, asked) => {
   });
 };
 
-/** What reaches the level by cost, then what does not by how far it gets. */
+/** First the options that reach the level, ordered by cost; then the others, ordered by how far they get. */
 function cheapestFirst(a: RequiredChange, b: RequiredChange): number {
   if (a.least !== undefined && b.least !== undefined) return a.least.cost.effect - b.least.cost.effect;
   if (a.least !== undefined || b.least !== undefined) return a.least === undefined ? 1 : -1;
@@ -96,7 +96,7 @@ function mixItem(compiled: Compiled, mix: Mix): object {
   };
 }
 
-/** The value of an input at which a row's mean reaches a value. */
+/** The value of an input at which a row's mean reaches a given value. */
 function seek(plan: Plan, compiled: Compiled, asked: Asked): Said {
   const row = asked.leverRow!;
   const { measure } = questionOf(compiled, asked.target);

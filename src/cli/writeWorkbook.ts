@@ -17,8 +17,8 @@ import { speakingOf } from "./answerContext.ts";
 import type { Arguments } from "./arguments.ts";
 
 /**
- * Writes a plan's workbook: the expected run as live formulas, and beside it the simulated distribution of
- * the headline results in the baseline and in each scenario, as figures. Returns what went wrong.
+ * Writes a plan's workbook: the expected run as live formulas, and next to it the simulated distribution of
+ * the headline results in the baseline and in each scenario, as numbers. Returns the errors.
  */
 export async function writeWorkbook(
   plan: Plan,
@@ -71,7 +71,7 @@ export async function writeWorkbook(
   }
 }
 
-/** The report on the plan, worked out in this thread. */
+/** The plan's report, worked out in this thread. */
 function reportOf(plan: Plan, { scenario: inView, trials, seed, chance }: Arguments): RequestData {
   const run = {
     trials: trials ?? plan.run.trials,

@@ -8,22 +8,21 @@ import { renamedPlan } from "./planCopy.ts";
 import { NO_BASE } from "./planStore.ts";
 import type { Base, PlanStore, PlanText, SaveOutcome } from "./planStore.ts";
 
-/** What the user is to be told once. */
+/** What the user is told once. */
 export type SaveEvent =
   /**
-   * Another tab had saved: this page's edits became the plan `copyId` (as `plan` says), and what is
-   * edited from now on is saved there.
+   * Another tab had saved: this page's edits became the plan `copyId` (see `plan`), and further edits are saved there.
    */
   | { readonly kind: "copied"; readonly id: string; readonly copyId: string; readonly plan: PlanText }
-  /** What was saved had disappeared from the store and was written again from memory. */
+  /** The saved plan had disappeared from the store and was written again from memory. */
   | { readonly kind: "written-again"; readonly id: string }
   | { readonly kind: "saved"; readonly id: string; readonly base: Base };
 
-/** The pause after an edit, the longest that steady typing may put a save off, and waiting after a failure. */
+/** The pause after an edit, the longest that steady typing may delay a save, and the wait after a failure. */
 export const PAUSE_MS = 300;
 export const LONGEST_MS = 2_000;
 const RETRY_MS = 5_000;
-/** A write that has not answered by then counts as failed. */
+/** A write that has not answered within this time counts as failed. */
 const ANSWER_MS = 15_000;
 /** How often an earlier version is kept while the plan is being changed. */
 const SNAPSHOT_MS = 10 * 60_000;
@@ -32,31 +31,31 @@ type Options = {
   readonly store: PlanStore;
   readonly clock: Clock;
   readonly id: string;
-  /** What was loaded; NO_BASE for a plan that was never saved. */
+  /** The revision that was loaded; NO_BASE for a plan that was never saved. */
   readonly base: Base;
-  /** When `base` was saved; undefined for a plan that was never saved: tell of its first edit at once. */
+  /** When `base` was saved; undefined for a plan that was never saved: its first edit is reported at once. */
   readonly savedAt: string | undefined;
-  /** The plan as it was loaded: written again where the browser loses it before the first edit. */
+  /** The plan as it was loaded: written again if the browser loses it before the first edit. */
   readonly loaded?: PlanText;
-  /** The name of a copy that is made when another tab had saved. */
+  /** The name of the copy that is made when another tab had saved. */
   readonly copyName: (name: string) => string;
   readonly onState: (state: SaveState) => void;
   readonly onEvent: (event: SaveEvent) => void;
 };
 
 export type Autosave = {
-  /** The plan was edited. The text is asked for only when it is needed. */
+  /** The plan was edited. The text is requested only when it is needed. */
   readonly changed: (plan: () => PlanText) => void;
-  /** Saves at once what is unsaved; resolves when it is saved or has failed. */
+  /** Saves unsaved edits at once; resolves when they are saved or saving has failed. */
   readonly flush: () => Promise<void>;
-  /** The page may be about to end: hands the last edit over without waiting. */
+  /** The page may be about to end: hands over the last edit without waiting. */
   readonly leave: () => void;
-  /** Another tab takes over: no more writes; an unsaved edit becomes a plan of its own (its id). */
+  /** Another tab takes over: no more writes; an unsaved edit becomes a separate plan, whose id is returned. */
   readonly handOver: () => Promise<string | undefined>;
-  /** Checks that what is said to be saved is still stored, and writes it again where it is not. */
+  /** Checks that the saved plan is still stored, and writes it again where it is not. */
   readonly confirm: () => Promise<void>;
   readonly state: () => SaveState;
-  /** The plan that is saved to: another one after a conflict. */
+  /** The id of the plan to which edits are saved: a different one after a conflict. */
   readonly id: () => string;
   readonly base: () => Base;
   readonly stop: () => void;
@@ -65,19 +64,19 @@ export type Autosave = {
 type Edit = { readonly number: number; readonly plan: () => PlanText };
 
 /**
- * Saves a plan soon after each edit, one write at a time, the newest edit always winning. An edit
- * counts as saved when the store says so; until then the journal has it.
+ * Saves a plan soon after each edit, one write at a time; the newest edit always wins. An edit counts as saved when
+ * the store confirms it; until then the journal holds it.
  */
 export function makeAutosave(options: Options): Autosave {
   const { store, clock } = options;
   let { id, base } = options;
   let edits = 0;
-  /** The newest edit that is not saved, or not known to be. */
+  /** The newest edit that is not saved, or not known to be saved. */
   let unsaved: Edit | undefined;
-  /** The plan as it stands in memory. */
+  /** The plan's current state in memory. */
   let latest: (() => PlanText) | undefined = options.loaded === undefined ? undefined : () => options.loaded!;
   let writing: Promise<void> | undefined;
-  /** The base after the write under way, if that succeeds. */
+  /** The base after the current write, if that write succeeds. */
   let ahead: Base | undefined;
   let stopped = false;
 
@@ -107,7 +106,7 @@ export function makeAutosave(options: Options): Autosave {
     writing = writeEdit(edit).finally(() => {
       writing = undefined;
       ahead = undefined;
-      // An edit made meanwhile goes next; after a failure, everything is tried again in a while.
+      // An edit made in the meantime is saved next; after a failure, everything is tried again later.
       if (unsaved !== undefined && !stopped) pause.for(state().kind === "unsaved" ? RETRY_MS : 0);
     });
     return writing;
@@ -136,7 +135,7 @@ export function makeAutosave(options: Options): Autosave {
       if (checksum === undefined) await saveAsCopy(newest);
       else acknowledge(newest, { rev: outcome.rev, checksum }, timestamp(clock));
     } else {
-      // Lost once more between two writes: it is tried again.
+      // The plan was lost again between two writes: the write is tried again.
       fail({ code: "failed", detail: "the store was cleared" });
     }
   }
@@ -152,7 +151,7 @@ export function makeAutosave(options: Options): Autosave {
     }
   }
 
-  /** The store is unexpectedly empty: the plan in memory counts. */
+  /** The store is unexpectedly empty: the plan in memory is used. */
   async function writeAgain(edit: Edit, plan: PlanText): Promise<void> {
     const outcome = await answerInTime(store.save(id, plan, base, { edit: edit.number, recreate: true }));
     if (!outcome.ok) {
@@ -163,7 +162,7 @@ export function makeAutosave(options: Options): Autosave {
     if (outcome.value.kind === "saved") tell({ kind: "written-again", id });
   }
 
-  /** Another page has saved: its plan stays, and ours is saved as a plan of its own and goes on there. */
+  /** Another page has saved: its plan stays, and this page's edits are saved and continued as a separate plan. */
   async function saveAsCopy(edit: Edit): Promise<string | undefined> {
     const plan = renamedPlan(edit.plan(), options.copyName);
     const added = await answerInTime(store.add(plan));
@@ -182,7 +181,7 @@ export function makeAutosave(options: Options): Autosave {
   return {
     changed,
     flush: async () => {
-      // The write under way may not have the newest edit: then once more.
+      // The current write may not include the newest edit: then one more write follows.
       await write();
       if (unsaved !== undefined && state().kind !== "unsaved") await write();
     },
@@ -223,12 +222,14 @@ function firstState({ store, base, savedAt }: Options): SaveState {
     : { kind: "saved", at: savedAt };
 }
 
-/** Milliseconds since a moment; Infinity where the clock has been put back before it, so that nobody knows. */
+/**
+ * Milliseconds since a moment; Infinity where the clock has been set back to before it, so that the time is unknown.
+ */
 function elapsed(since: number, now: number): number {
   return now < since ? Infinity : now - since;
 }
 
-/** The wait before a write; there is one at a time. Steady typing puts it off for `LONGEST_MS` at most. */
+/** The wait before a write; there is only one at a time. Steady typing delays the write by at most `LONGEST_MS`. */
 function makePause(clock: Clock, then: () => void) {
   let callOffTimer: (() => void) | undefined;
   let waitingSince: number | undefined;
@@ -241,11 +242,11 @@ function makePause(clock: Clock, then: () => void) {
   }
   return {
     for: wait,
-    /** An edit has been made: from now on it waits. */
+    /** An edit was made: its wait starts now. */
     edited(): void {
       waitingSince ??= clock.now();
     },
-    /** It waits for the next edit, but not for ever. */
+    /** Waits for the next edit, but not indefinitely. */
     afterEdit(): void {
       const waited = elapsed(waitingSince ?? clock.now(), clock.now());
       wait(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
@@ -268,7 +269,10 @@ function every(milliseconds: number, clock: Clock): () => boolean {
   };
 }
 
-/** The last edit in the journal. Once a plan has grown too large for it, it is tried again only as the page is left. */
+/**
+ * Writes the last edit to the journal. Once a plan is too large for it, this is tried again only when the page is
+ * left.
+ */
 function makeJournalling(store: PlanStore) {
   let tooSmall = false;
   return {
@@ -285,7 +289,7 @@ function makeJournalling(store: PlanStore) {
   };
 }
 
-/** The answer of the store, or a fault where it takes too long. */
+/** The store's answer, or a fault where it takes too long. */
 async function inTime<T>(clock: Clock, answer: Promise<T>) {
   let callOff: () => void = () => undefined;
   const late = new Promise<{ readonly ok: false; readonly error: StorageFault }>((resolve) => {
@@ -297,7 +301,7 @@ async function inTime<T>(clock: Clock, answer: Promise<T>) {
 }
 
 /**
- * The edit's checksum where exactly this text is already stored, for example by a page that took the plan over: then
+ * The edit's checksum where exactly this text is already stored, for example by a page that took over the plan: then
  * no copy is needed.
  */
 async function heldAlready(

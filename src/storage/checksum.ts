@@ -1,7 +1,7 @@
 /**
- * A fingerprint of a text, 16 hexadecimal digits and its length: finds damage and tells two texts
- * apart. Two 32-bit lanes, each multiplying and rotating every UTF-16 unit in, and mixed at the end
- * as in MurmurHash3's finaliser. It is no protection against someone who means to deceive.
+ * A fingerprint of a text, 16 hexadecimal digits and its length: detects damage and tells two texts apart. Two 32-bit
+ * lanes, each of which mixes in every UTF-16 unit by multiplication and rotation, with MurmurHash3's finaliser at the
+ * end. It is no protection against deliberate tampering.
  */
 export function checksumOf(text: string): string {
   let a = 0x9e3779b9;

@@ -1,4 +1,4 @@
-/** Time as an argument, so that tests need not wait. */
+/** Time passed as an argument, so that tests need not wait. */
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -16,7 +16,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** A time as it stands in records, for example "2027-01-07T10:00:00.000Z". */
+/** A time in the format used in records, for example "2027-01-07T10:00:00.000Z". */
 export function timestamp(clock: Clock): string {
   return new Date(clock.now()).toISOString();
 }

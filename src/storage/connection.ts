@@ -1,23 +1,23 @@
 import type { Clock } from "./clock.ts";
 import { RECORDS } from "./databaseNames.ts";
 
-/** The version of the DATABASE stays at 1 for ever; what it holds has versions of its own. */
+/** The version of the DATABASE always stays at 1; the records in it have versions of their own. */
 const DATABASE_VERSION = 1;
 
 const OPEN_TIMEOUT_MS = 4_000;
 
 export type ConnectionOptions = {
   readonly name: string;
-  /** Absent where the browser has none. */
+  /** Absent where the browser has no IndexedDB. */
   readonly factory: IDBFactory | undefined;
   readonly clock: Clock;
 };
 
-/** The connection to a database, which is opened when it is first needed and again once it has been dropped. */
+/** The connection to a database: opened when it is first needed, and again after it has been dropped. */
 export type Connection = {
-  /** Rejects where it does not open, or not in time. */
+  /** Rejects where the database does not open, or not in time. */
   readonly connect: () => Promise<IDBDatabase>;
-  /** The connection that is open; undefined where none is. */
+  /** The open connection; undefined where there is none. */
   readonly open: () => IDBDatabase | undefined;
   readonly drop: () => void;
 };
@@ -51,7 +51,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
         callOff();
         reject(request.error ?? new DOMException("the database does not open", "UnknownError"));
       };
-      // `blocked` is not final: what blocks may go away before the time is up, and then this succeeds.
+      // `blocked` is not final: the blocking connection may close before the time limit, and then this succeeds.
       request.onsuccess = () => {
         callOff();
         if (request.result.objectStoreNames.contains(RECORDS)) {
@@ -64,7 +64,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
     });
   }
 
-  /** A database without its store holds nothing and would always fail: creating it was interrupted. */
+  /** A database without its object store holds nothing and would always fail: its creation was interrupted. */
   function makeAnew(from: IDBFactory, empty: IDBDatabase): Promise<IDBDatabase> {
     empty.close();
     return new Promise((resolve, reject) => {
@@ -78,7 +78,7 @@ export function makeConnection({ name, factory, clock }: ConnectionOptions): Con
     });
   }
 
-  /** A connection that came too late for its caller is adopted too: the next caller has it. */
+  /** A connection that opens too late for its caller is kept too, for the next caller. */
   function adopt(opened: IDBDatabase): void {
     connection = opened;
     const drop = () => {

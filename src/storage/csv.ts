@@ -1,8 +1,8 @@
 import { guarded } from "../lib/formulaGuard.ts";
 
 /**
- * A cell of a table that goes out: what it IS decides how it is written, never how it looks.
- * Undefined is an empty cell (∞ and no value have no number).
+ * A cell of an exported table: its type, not its text, decides how it is written. Undefined is an empty cell (∞ and
+ * missing values have no number).
  */
 export type CsvCell = string | number | undefined;
 
@@ -11,7 +11,10 @@ export type CsvFormat = {
   readonly decimal: "." | ",";
 };
 
-/** What spreadsheet programs of a language take: where the comma is the decimal sign, `;` separates. */
+/**
+ * The separators that spreadsheet programs expect in a language: where the decimal sign is a comma, `;` separates
+ * cells.
+ */
 export function csvFormatFor(language: string): CsvFormat {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5);
   const comma = parts.some(({ type, value }) => type === "decimal" && value === ",");
@@ -24,7 +27,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[], format: CsvForma
   return BYTE_ORDER_MARK + writeDelimited(rows, format);
 }
 
-/** The same without the mark: for the clipboard. */
+/** The same text without the mark: for the clipboard. */
 export function writeDelimited(rows: readonly (readonly CsvCell[])[], format: CsvFormat): string {
   return rows
     .map((row) => `${row.map((cell) => writeCell(cell, format)).join(format.delimiter)}\r\n`)
@@ -40,12 +43,12 @@ function writeCell(cell: CsvCell, { delimiter, decimal }: CsvFormat): string {
   }
   // An apostrophe keeps a text from being run as a formula; numbers need none, not even negative ones.
   const safe = guarded(cell);
-  // Separators of every language are quoted: the file may be opened in another one.
+  // Cells with the separator of any language are quoted: the file may be opened in another language.
   const quoted = /[",;\r\n\t\0]/.test(safe) || safe !== safe.trim();
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The texts of a CSV file's cells. Takes what others write too: any line ends, no mark, a cut-off quote. */
+/** The texts of a CSV file's cells. Also reads other programs' variants: any line ends, no mark, an unclosed quote. */
 export function readCsv(text: string, delimiter: CsvFormat["delimiter"] = guessDelimiter(text)): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -56,7 +59,7 @@ export function readCsv(text: string, delimiter: CsvFormat["delimiter"] = guessD
     at = cell.end;
     if (text[at] === delimiter) {
       at += 1;
-      // A delimiter at the very end is followed by one more, empty, cell.
+      // A delimiter at the very end is followed by one more cell, which is empty.
       if (at < text.length && text[at] !== "\r" && text[at] !== "\n") continue;
       row.push("");
     }
@@ -82,7 +85,7 @@ function readQuoted(text: string, from: number, delimiter: string) {
     if (close === -1) return { text: content + text.slice(at), end: text.length };
     content += text.slice(at, close);
     if (text[close + 1] !== '"') {
-      // Some programs write more after the closing quote: it belongs to the cell.
+      // Some programs write more text after the closing quote: it belongs to the cell.
       const rest = readPlain(text, close + 1, delimiter);
       return { text: content + rest.text, end: rest.end };
     }

@@ -1,9 +1,9 @@
-// Do not change these: what people have saved is stored under them.
+// Do not change these: people's saved data is stored under them.
 
 export const PLANS_DATABASE = "ubm-planner";
-/** Earlier versions: in a database of their own, so that what breaks one need not break the other. */
+/** Earlier versions are in a database of their own, so that damage to one database need not affect the other. */
 export const SNAPSHOTS_DATABASE = "ubm-planner-snapshots";
-/** Which file on the disk a plan is kept in. */
+/** Records in which file on the disk a plan is kept. */
 export const FILES_DATABASE = "ubm-planner-files";
-/** The one object store that each of them has. */
+/** The single object store of each database. */
 export const RECORDS = "records";

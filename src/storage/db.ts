@@ -11,9 +11,9 @@ import { RECORDS } from "./databaseNames.ts";
 const WORK_TIMEOUT_MS = 10_000;
 
 /**
- * A database over idb-keyval with what it lacks: opening has a time limit, a connection that the
- * browser closed is opened again once, durability is strict, several records are one transaction,
- * and transactions end with an explicit commit, so that a dying page's last write counts.
+ * A database on top of idb-keyval with additions: opening has a time limit, a connection closed by the browser is
+ * reopened once, durability is strict, several records are written in one transaction, and transactions end with an
+ * explicit commit, so that the last write of a closing page counts.
  */
 export function openDatabase(options: ConnectionOptions): Database {
   const { clock } = options;
@@ -45,7 +45,7 @@ export function openDatabase(options: ConnectionOptions): Database {
     } catch (cause) {
       abort(transaction);
       if (expired) throw cause;
-      // A request that failed also ends the transaction, whose own reason says more (no room).
+      // A failed request also ends the transaction, and the transaction's own error says more (no room).
       throw await done.then(
         () => cause,
         (reason: unknown) => (isAbort(reason) ? cause : reason),
@@ -55,7 +55,7 @@ export function openDatabase(options: ConnectionOptions): Database {
     }
   }
 
-  /** Runs work, and once more on a new connection where the browser had closed the old one. */
+  /** Runs work, and runs it again on a new connection where the browser had closed the old one. */
   async function run<T>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => Promise<T>,
@@ -85,7 +85,7 @@ export function openDatabase(options: ConnectionOptions): Database {
         transaction.commit();
         return true;
       } catch {
-        // The journal is written as well, and nobody is left to be told here.
+        // The edit is also in the journal, and there is nobody left to report a failure to.
         return false;
       }
     },
@@ -97,7 +97,7 @@ function begin(connection: IDBDatabase, mode: IDBTransactionMode): IDBTransactio
   return connection.transaction(RECORDS, mode, { durability: mode === "readwrite" ? "strict" : "default" });
 }
 
-/** idb-keyval's functions, made to work within a transaction that is under way. */
+/** idb-keyval's functions, adapted to run within a transaction that is already open. */
 function within(store: IDBObjectStore): UseStore {
   return (_mode, callback) => Promise.resolve(callback(store));
 }
@@ -112,7 +112,7 @@ function readingOf(store: IDBObjectStore): Reading {
           resolve(request.result);
         };
         request.onerror = (event) => {
-          // Otherwise this failure would end the transaction, and every other reading with it.
+          // Otherwise this failure would end the transaction, and with it every other read.
           event.preventDefault();
           event.stopPropagation();
           resolve(UNREAD);
@@ -133,7 +133,7 @@ function writingOf(store: IDBObjectStore): Writing {
   };
 }
 
-/** Settles when the transaction is on the disk, or is undone. */
+/** Settles when the transaction is on the disk, or has been rolled back. */
 function finished(transaction: IDBTransaction): Promise<void> {
   const done = new Promise<void>((resolve, reject) => {
     transaction.addEventListener("complete", () => {
@@ -143,12 +143,12 @@ function finished(transaction: IDBTransaction): Promise<void> {
       reject(transaction.error ?? new DOMException("the transaction was undone", "AbortError"));
     });
   });
-  // It is waited for later, and may fail before.
+  // This promise is awaited later, and may reject before that.
   done.catch(() => undefined);
   return done;
 }
 
-/** A transaction that ended before its work did, without failing: the browser closed it while idle. */
+/** A transaction that ended before its work did, without failing: the browser closed it while it was idle. */
 function neverBefore<T>(): T {
   throw new DOMException("the transaction ended too early", "TransactionInactiveError");
 }
@@ -157,7 +157,7 @@ function commit(transaction: IDBTransaction): void {
   try {
     transaction.commit();
   } catch {
-    // It has ended by itself, whether it succeeded or not: `finished` knows.
+    // The transaction has already ended, successfully or not: `finished` has the result.
   }
 }
 
@@ -165,7 +165,7 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It had ended already.
+    // The transaction had already ended.
   }
 }
 

@@ -19,7 +19,7 @@ import type { Json } from "./json.ts";
 
 export const ESTIMATE_KEYS = ["who", "value"];
 
-/** Several people's estimates of inputs; the values themselves are checked with the formulas. */
+/** Several people's estimates of inputs; the values themselves are checked together with the formulas. */
 export function decodeEstimates(faults: Faults, at: Place, value: Json, known: KnownRows): Estimates {
   const estimates: { [id: string]: readonly Estimate[] } = {};
   for (const [id, item] of Object.entries(readAsObject(faults, at, value) ?? {})) {

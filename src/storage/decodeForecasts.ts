@@ -30,7 +30,8 @@ export const FORECAST_KEYS = [
 export const FORECAST_GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by", "probability"];
 
 /**
- * Kept forecasts. Rows, scenarios and dates that the plan no longer has may be named: a forecast stays as it was made.
+ * Stored forecasts. They may name rows, scenarios and dates that the plan no longer has: a forecast stays as it was
+ * made.
  */
 export function decodeForecasts(faults: Faults, at: Place, value: Json): readonly Forecast[] {
   const list = readListOf(faults, at, value, decodeForecast) ?? [];
@@ -64,7 +65,7 @@ function decodeForecast(faults: Faults, at: Place, value: Json): Forecast | unde
   return { made, name, ...said, trials, seed, program, digest, rows, goals, ...foreignOf(object) };
 }
 
-/** Of a SHA-256. */
+/** A SHA-256 in text form. */
 export const DIGEST = /^[0-9a-f]{64}$/;
 
 function isDigest(text: unknown): text is string {
@@ -82,7 +83,7 @@ function decodeRows(faults: Faults, at: Place, value: Json): Forecast["rows"] | 
   return rows;
 }
 
-/** Five percentiles, none below the one before it. */
+/** Five percentiles in ascending order (equal values are allowed). */
 function readFigures(faults: Faults, at: Place, value: Json): ForecastFigures | undefined {
   const list = Array.isArray(value) ? (value as readonly Json[]) : [];
   const isOrdered = list.every((figure, i) => i === 0 || !(sizeOf(list[i - 1]!) > sizeOf(figure)));

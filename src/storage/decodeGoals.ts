@@ -23,7 +23,7 @@ import type { Json } from "./json.ts";
 
 export const GOAL_KEYS = ["name", "row", "at_least", "at_most", "from", "by"];
 
-/** The plan's first and last month, where the plan says them without a fault. */
+/** The plan's first and last month, where the plan states them without a fault. */
 export type PlanTime = { readonly start: string; readonly months: number } | undefined;
 
 export function decodeGoals(
@@ -78,7 +78,7 @@ export function readAsMonthOrDate(faults: Faults, at: Place, value: Json): strin
   return readWith(faults, at, value, "date", fits);
 }
 
-/** Whether the month of `date` is one of the plan's; true where one of the two is not known. */
+/** Whether the month of `date` is in the plan; true where the plan's first or last month is not known. */
 function checkWithin(faults: Faults, at: Place, date: string | undefined, time: PlanTime): boolean {
   if (date === undefined || time === undefined) return true;
   const last = addMonths(time.start, time.months - 1);

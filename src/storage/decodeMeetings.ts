@@ -20,7 +20,7 @@ import type { Json } from "./json.ts";
 export const MEETING_KEYS = ["date", "decisions"];
 export const DECISION_KEYS = ["what", "who", "by", "done"];
 
-/** Meetings with what was decided. */
+/** Meetings with their decisions. */
 export function decodeMeetings(faults: Faults, at: Place, value: Json): readonly Meeting[] {
   return limited(faults, at, value, decodeMeeting, "meetings");
 }
@@ -52,7 +52,7 @@ function readAsDay(faults: Faults, at: Place, value: Json): string | undefined {
   return readWith(faults, at, value, "day", isDate);
 }
 
-/** A list that is no longer than the plan's limits allow. */
+/** A list whose length is within the plan's limits. */
 function limited<T>(
   faults: Faults,
   at: Place,

@@ -32,7 +32,10 @@ export const HISTORY_KEYS = ["at", "goal", "probability"];
 export const REPORT_KEYS = ["until", "baseline", "scenario", "paragraphs"];
 export const SLA_KEYS = ["texts"];
 
-/** The shape of each pair; its other conditions (size, order, pairs given twice) are checked with the formulas. */
+/**
+ * The structure of each pair; the other conditions (size, order, duplicate pairs) are checked together with the
+ * formulas.
+ */
 export function decodeCorrelations(
   faults: Faults,
   at: Place,
@@ -60,7 +63,7 @@ function decodeCorrelation(
   return firstFits && secondFits ? [first, second, rho] : undefined;
 }
 
-/** What really happened, by row and month. */
+/** The actuals, by row and month. */
 export function decodeActuals(faults: Faults, at: Place, value: Json, known: KnownRows): Actuals {
   const actuals: { [id: string]: { readonly [month: string]: number } } = {};
   for (const [id, item] of Object.entries(readAsObject(faults, at, value) ?? {})) {
@@ -140,7 +143,7 @@ function readTexts(faults: Faults, at: Place, value: Json): readonly string[] | 
   return readListOf(faults, at, value, readAsText);
 }
 
-/** An object with any keys and entries of one kind. */
+/** An object with any keys and with entries of one kind. */
 function readRecord<T>(
   faults: Faults,
   at: Place,

@@ -59,12 +59,12 @@ export const PLAN_KEYS = [
 const ROOT: Place = [];
 
 /**
- * A plan read as far as it can be, with every fault of its structure. Where there are faults, the
- * parts that have them are left out or at their defaults, so that the rest can be checked as well.
+ * A plan read as far as possible, with every fault of its structure. Parts with faults are left out or set to their
+ * defaults, so that the rest can be checked as well.
  */
 export type PlanReading = { readonly plan: Plan | undefined; readonly issues: readonly PlacedIssue[] };
 
-/** A plan from the text of its file, or every fault of its structure with its place. */
+/** Reads a plan from the text of its file, or reports every fault of its structure with its place. */
 export function decodePlan(text: string): Result<Plan, readonly PlacedIssue[]> {
   const { plan, issues } = readPlan(text);
   return plan !== undefined && issues.length === 0 ? ok(plan) : err(issues);
@@ -89,7 +89,7 @@ function failed(issue: PlacedIssue["issue"]): PlanReading {
   return { plan: undefined, issues: [{ at: ROOT, issue }] };
 }
 
-/** The version of a file that this program can read; a fault, and undefined, for any other. */
+/** The version of a file, where this program can read it; otherwise undefined, and a fault is reported. */
 function readVersion(faults: Faults, document: JsonObject): number | undefined {
   return required(faults, ROOT, document, "version", (f, at, value) => {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
@@ -153,18 +153,18 @@ function endsInTime(faults: Faults, start: string | undefined, months: number): 
 
 export const CURRENCY = /^[A-Z]{3}$/;
 
-/** A currency's code as ISO 4217 has them. It is a label only. */
+/** A currency code in the form of ISO 4217. It is only a label. */
 function isCurrency(text: unknown): text is string {
   return typeof text === "string" && CURRENCY.test(text);
 }
 
-/** Whether a text is no larger than a plan's file may be. */
+/** Whether a text is within the size limit of a plan file. */
 export function fitsInFile(text: string): boolean {
   return utf8Bytes(text) <= LIMITS.fileBytes;
 }
 
-/** The length of a text in UTF-8. */
+/** The length of a text in UTF-8 bytes. */
 function utf8Bytes(text: string): number {
-  // At most three bytes for a UTF-16 unit: short texts need not be counted.
+  // A UTF-16 unit takes at most three bytes: short texts need not be counted.
   return text.length * 3 <= LIMITS.fileBytes ? text.length : new TextEncoder().encode(text).length;
 }

@@ -28,7 +28,7 @@ import { LANGUAGES } from "../model/language.ts";
 export const INPUT_KEYS = ["value", "months", "carry", "min", "max"] as const;
 export const REMARK_KEYS = ["label", "note", "source", "owner"] as const;
 export const ROW_KEYS = ["kind", ...INPUT_KEYS, "formula", "unit", "total", "group", ...REMARK_KEYS];
-/** What the model fixes for its own rows. */
+/** The properties that the model fixes for its own rows. */
 const FIXED_KEYS = ["kind", "carry", "min", "max", "unit", "total", "group"] as const;
 
 export const KINDS = ["input", "computed"] as const;
@@ -38,7 +38,7 @@ const MODEL_IDS: readonly RowId[] = MODEL_ROWS.map((row) => row.id);
 
 export const SCENARIO_ROW_KEYS = ["value", "months"];
 
-/** The rows that a plan names or adds: those of the model and its own. */
+/** The rows that a plan names or adds: the model's rows and the plan's own. */
 export type KnownRows = {
   readonly ids: ReadonlySet<RowId>;
   readonly isInput: (id: RowId) => boolean;
@@ -64,7 +64,7 @@ export function decodeRows(faults: Faults, at: Place, value: Json): DecodedRows 
   return { rows, known: knownRows(rows, own) };
 }
 
-/** A row with a fault still counts as known, so that one fault is reported once. */
+/** A row with a fault still counts as known, so that the same fault is not reported twice. */
 function knownRows(rows: { readonly [id: RowId]: PlanRow }, own: readonly RowId[]): KnownRows {
   return {
     ids: new Set([...MODEL_IDS, ...own]),
@@ -125,7 +125,7 @@ function decodeOwnRow(faults: Faults, at: Place, id: RowId, object: JsonObject):
   return badId === undefined ? row : undefined;
 }
 
-/** The row without the keys that only rows of the other kind have; each is reported. */
+/** The row without the keys that belong only to rows of the other kind; each such key is reported. */
 function withoutWrongKind(
   faults: Faults,
   at: Place,
@@ -160,7 +160,7 @@ function decodeRemarks(faults: Faults, at: Place, object: JsonObject) {
   };
 }
 
-/** One text for all languages, or one per language. */
+/** One text for all languages, or one text per language. */
 function decodeLabel(faults: Faults, at: Place, value: Json): PlanLabel | undefined {
   if (typeof value === "string") return readAsShortText(faults, at, value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

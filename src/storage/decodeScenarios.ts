@@ -18,7 +18,7 @@ import type { Json } from "./json.ts";
 
 export const SCENARIO_KEYS = ["name", "rows"];
 
-/** A plan's scenarios; their names differ, capitals counting. */
+/** A plan's scenarios; their names must differ (names that differ only in capitals count as different). */
 export function decodeScenarios(
   faults: Faults,
   at: Place,
@@ -53,7 +53,7 @@ function decodeScenario(faults: Faults, at: Place, value: Json, known: KnownRows
   return name === undefined ? undefined : { name, rows, ...foreignOf(object) };
 }
 
-/** An empty name could not be chosen: it stands for the baseline. */
+/** A scenario with an empty name could not be chosen: the empty name stands for the baseline. */
 function readAsScenarioName(faults: Faults, at: Place, value: Json): string | undefined {
   const name = readAsShortText(faults, at, value);
   if (name !== "") return name;

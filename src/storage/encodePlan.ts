@@ -17,8 +17,8 @@ const FORECAST_KEYS = [
 const VIEW_KEYS = ["hidden", "order", "pinned", "collapsed", "level", "start_card", "history"];
 
 /**
- * The text of a plan's file: the same plan gives the same text. Keys stand in a fixed order, rows
- * and scenarios in the plan's own (it is the sheet's), months by date, other programs' keys last.
+ * The text of a plan's file: the same plan gives the same text. Keys are in a fixed order, rows and scenarios in the
+ * plan's own order (the sheet's order), months by date, other programs' keys last.
  */
 export function encodePlan(plan: Plan): string {
   if (last?.plan === plan) return last.text;
@@ -27,7 +27,7 @@ export function encodePlan(plan: Plan): string {
   return text;
 }
 
-/** The same text is needed more than once: for the journal at the edit, and when the plan is saved. */
+/** The same text is needed more than once: for the journal at each edit, and when the plan is saved. */
 let last: { readonly plan: Plan; readonly text: string } | undefined;
 
 function textOfPlan(plan: Plan): string {
@@ -37,7 +37,7 @@ function textOfPlan(plan: Plan): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** Rows and scenarios are most of a file, and an edit leaves nearly all of them the same objects. */
+/** Rows and scenarios are most of a file, and an edit leaves nearly all of them as the same objects. */
 function textOf(key: string, value: unknown, plan: Plan): string {
   if (key === "rows") {
     const rows = Object.entries(plan.rows).map(([id, row]) => `    ${JSON.stringify(id)}: ${rowText(row)}`);
@@ -76,7 +76,7 @@ function planDocument(plan: Plan): object {
       ...plan,
       version: versionOf(plan),
       year_starts: plan.year_starts === 1 ? undefined : plan.year_starts,
-      // These two are written from the plan itself.
+      // These two keys are written from the plan itself.
       rows: {},
       correlations: correlations.length === 0 ? undefined : correlations,
       goals: goals.length === 0 ? undefined : goals.map((goal: Goal) => inOrder(goal, GOAL_KEYS)),
@@ -121,7 +121,7 @@ function meetingDocument(meeting: Meeting): object {
   return inOrder({ ...meeting, decisions }, ["date", "decisions"]);
 }
 
-/** The lowest version that holds all that the plan does. */
+/** The lowest version that can hold everything in the plan. */
 function versionOf({ actuals, closed, forecasts, estimates, meetings, report }: Plan): number {
   if (meetings.length > 0) return PLAN_VERSION;
   const isFirst =
@@ -139,7 +139,7 @@ function isDefaultRun(run: Plan["run"]): boolean {
   return same && Object.keys(run).length === 3;
 }
 
-/** The object's known keys in the order given, then its `x_` keys in alphabetical order; unset ones left out. */
+/** The object's known keys in the given order, then its `x_` keys in alphabetical order; unset keys are left out. */
 function inOrder(object: object, keys: readonly string[]): object {
   const entries = new Map<string, unknown>(Object.entries(object));
   const foreign = [...entries.keys()].filter((key) => key.startsWith("x_")).sort();

@@ -7,11 +7,11 @@ import { MAX_ISSUES } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Foreign } from "../model/foreign.ts";
 
-/** Collects faults; the readers below add to it and give undefined for what they can't take. */
+/** Collects faults; the readers below add to it and return undefined for values that they can't accept. */
 export type Faults = {
   readonly list: readonly PlacedIssue[];
   readonly add: (at: Place, issue: Issue) => void;
-  /** The probable meaning is given for the first few faults only: a file with thousands has no typing errors. */
+  /** A suggestion is given for the first few faults only: thousands of faults are not caused by typing errors. */
   readonly suggest: (text: string, candidates: Iterable<string>) => { readonly nearest?: string };
 };
 
@@ -35,7 +35,7 @@ export function makeFaults(first: readonly PlacedIssue[]): Faults {
   };
 }
 
-/** A value as a fault shows it: short, the same in every language. */
+/** A value as shown in a fault: short, and the same in every language. */
 export function describeJson(value: Json): string {
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
   if (typeof value === "object" && value !== null) return Object.keys(value).length === 0 ? "{}" : "{…}";
@@ -166,7 +166,7 @@ export function checkKeys(faults: Faults, at: Place, object: JsonObject, known: 
   }
 }
 
-/** Other programs' keys of an object, as they are. */
+/** Other programs' keys of an object, unchanged. */
 export function foreignOf(object: JsonObject): Foreign {
   return Object.fromEntries(Object.entries(object).filter(([key]) => key.startsWith("x_")));
 }
@@ -175,7 +175,7 @@ function shortKey(key: string): string {
   return key.length > 60 ? `${key.slice(0, 59)}…` : key;
 }
 
-/** Reads a key where it is there: undefined where it is left out or faulty. */
+/** Reads a key where it is present: undefined where it is absent or faulty. */
 export function optional<T>(
   faults: Faults,
   at: Place,
@@ -199,7 +199,7 @@ export function required<T>(
   return optional(faults, at, object, key, read);
 }
 
-/** The entries of an object that are set: exactOptionalPropertyTypes knows no undefined. */
+/** The entries of an object that are set: exactOptionalPropertyTypes does not allow undefined. */
 export function setOnly<T extends { readonly [key: string]: unknown }>(
   object: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -1,4 +1,4 @@
-/** The browser's IndexedDB; undefined where there is none or it may not be used (even asking can throw). */
+/** The browser's IndexedDB; undefined where there is none or access is denied (even reading the property can throw). */
 export function indexedFactory(): IDBFactory | undefined {
   try {
     return globalThis.indexedDB;

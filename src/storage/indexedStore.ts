@@ -11,7 +11,7 @@ type Browser = {
   readonly storage: TextStorage | undefined;
 };
 
-/** The store of the browser: IndexedDB, with localStorage for the journal. */
+/** The browser's store: IndexedDB, with localStorage for the journal. */
 export function makeIndexedStore(
   { factory, storage }: Browser,
   parts: Omit<StoreParts, "plans" | "snapshots" | "journal" | "lasting">,

@@ -1,19 +1,19 @@
 import { examineRecord } from "./record.ts";
 import type { PlanRecord } from "./record.ts";
 
-/** The part of localStorage that is used. All of it may throw (private windows, no room). */
+/** The part of localStorage that is used. Every call may throw (private windows, no room). */
 export type TextStorage = {
   readonly getItem: (key: string) => string | null;
   readonly setItem: (key: string, text: string) => void;
   readonly removeItem: (key: string) => void;
 };
 
-/** localStorage holds some 5 MB for everything; one plan's last edit may take this much. */
+/** localStorage holds about 5 MB in all; this is the limit for one plan's last edit. */
 export const JOURNAL_LIMIT = 200_000;
 
-/** The last edit of each open plan, written without waiting, so that it is there whatever happens next. */
+/** The last edit of each open plan, written without waiting, so that it survives whatever happens next. */
 export type Journal = {
-  /** False where it was too large or there was no room; then no older edit is kept there either. */
+  /** False where the edit was too large or there was no room; then no older edit is kept there either. */
   readonly write: (record: PlanRecord) => boolean;
   readonly read: (id: string, supported: number) => PlanRecord | undefined;
   readonly remove: (id: string) => void;

@@ -1,6 +1,6 @@
 import type { Issue, Place, PlacedIssue } from "../model/issue.ts";
 
-/** A JSON value. Objects are plain ones; no key of theirs can be `__proto__` and its like. */
+/** A JSON value. Its objects are plain ones without keys such as `__proto__`. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
@@ -35,9 +35,8 @@ type Reader = {
 };
 
 /**
- * Reads JSON more strictly than JSON.parse, which lets the last of two equal keys win and takes
- * `__proto__`: both are faults here, told with the place. A fault of syntax ends the reading; the
- * others are collected.
+ * Reads JSON more strictly than JSON.parse, which uses the last of two equal keys and accepts `__proto__`: both are
+ * reported here as faults with their place. A syntax fault ends the reading; the others are collected.
  */
 export function readJson(text: string): JsonReading {
   const reader: Reader = {
@@ -146,7 +145,7 @@ function readText(reader: Reader): string {
   return "";
 }
 
-/** The character that the escape at `at` (behind its backslash) stands for. */
+/** The character for the escape at `at` (after its backslash). */
 function readEscape(text: string, at: number): string | undefined {
   const letter = text[at];
   if (letter !== "u") return letter === undefined ? undefined : ESCAPES[letter];
@@ -194,7 +193,7 @@ function fault(reader: Reader, issue: Issue): void {
   if (reader.issues.length < MAX_ISSUES) reader.issues.push({ at: [...reader.place] as Place, issue });
 }
 
-/** Line and column count from 1; `found` is what stands there, empty at the end of the text. */
+/** Line and column count from 1; `found` is the text at that place, empty at the end of the text. */
 function failSyntax(reader: Reader): null {
   if (reader.stopped) return null;
   const before = reader.text.slice(0, reader.at);

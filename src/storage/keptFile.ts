@@ -4,11 +4,12 @@ import type { FileFault } from "../model/fileFault.ts";
 import { checksumOf } from "./checksum.ts";
 import type { Clock } from "./clock.ts";
 
-/** The content of a file, and its time and size in the file system. */
+/** The content of a file, and its modification time and size in the file system. */
 export type FileSeen = { readonly text: string; readonly size: number; readonly modified: number };
 
 /**
- * The content that was last read from a file or written to it, and what was about to be written when the page ended.
+ * The content that was last read from or written to a file, and the content that was being written when the page
+ * ended.
  */
 export type FileBase = {
   readonly size: number;
@@ -17,14 +18,17 @@ export type FileBase = {
   readonly intended?: string;
 };
 
-/** A file on the disk, as far as it is needed. */
+/** A file on the disk, with only the operations needed here. */
 export type FilePort = {
   readonly name: string;
   readonly read: () => Promise<Result<FileSeen, FileFault>>;
-  /** Replaces what was seen in the file by a text, as a whole or not at all; "changed" where it holds something else by then. */
+  /**
+   * Replaces the content last seen in the file by a text, completely or not at all; "changed" where the file now
+   * holds something else.
+   */
   readonly write: (text: string, seen: FileSeen) => Promise<Result<undefined, FileFault | "changed">>;
   readonly allowed: () => Promise<boolean>;
-  /** Asks the user, within a click. */
+  /** Asks the user for permission; must be called within a click. */
   readonly ask: () => Promise<boolean>;
 };
 
@@ -35,14 +39,15 @@ export type KeptFileState =
   | { readonly kind: "changed"; readonly theirs: string }
   | { readonly kind: "stopped"; readonly why: FileFault };
 
-/** Milliseconds to wait after the last edit, and at most while edits go on. */
+/** Milliseconds to wait after the last edit, and the longest wait while edits go on. */
 export const FILE_PAUSE_MS = 2_000;
 const LONGEST_MS = 15_000;
 
 /**
- * What a file that is about to be written holds: "ours" already; "known": what was last read or written here, or was being
- * written when the page ended, or nothing at all; or "changed" by someone else. What the file system says of time and size
- * proves nothing by itself (drives that synchronise touch files), so the content decides.
+ * Compares the file's current content before a write. "ours": the text to be written is already there; "known": the
+ * file holds what was last read or written here, or was being written when the page ended, or is empty; "changed":
+ * someone else changed it. Time and size in the file system prove nothing by themselves (synchronised drives touch
+ * files), so the content decides.
  */
 export function holds(
   seen: FileSeen,
@@ -57,7 +62,7 @@ export function holds(
     : "changed";
 }
 
-/** What is remembered of a file that was read or written. */
+/** The record that is stored about a file after reading or writing it. */
 export function baseOf({ text, size, modified }: FileSeen): FileBase {
   return { size, modified, checksum: checksumOf(text) };
 }
@@ -66,7 +71,7 @@ type Options = {
   readonly port: FilePort;
   readonly base: FileBase | undefined;
   readonly clock: Clock;
-  /** The plan's file as it is now. */
+  /** The current state of the plan's file. */
   readonly text: () => string;
   readonly onState: (state: KeptFileState) => void;
   readonly remember: (base: FileBase) => Promise<void>;
@@ -76,15 +81,15 @@ export type KeptFile = {
   /** The plan was edited: it is written when edits pause. */
   readonly edited: () => void;
   readonly save: () => Promise<void>;
-  /** Within a click. */
+  /** Must be called within a click. */
   readonly allow: () => Promise<void>;
   readonly overwrite: () => Promise<void>;
-  /** The content of the file has been read into the plan: it may be written from now on. */
+  /** The file's content has been read into the plan: the file may be written from now on. */
   readonly took: () => Promise<void>;
   readonly stop: () => void;
 };
 
-/** Keeps a plan in a file: writes it when edits pause, never over what someone else has put there, and reads it back. */
+/** Keeps a plan in a file: writes it when edits pause, never over someone else's changes, and reads it back. */
 export function makeKeptFile(options: Options): KeptFile {
   const { port, clock } = options;
   let { base } = options;
@@ -115,7 +120,7 @@ export function makeKeptFile(options: Options): KeptFile {
     if (found === "changed") return { kind: "changed", theirs: seen.value.text };
     if (found === "known") {
       become({ kind: "writing" });
-      // If the page ends meanwhile, the content of the file is still known as ours.
+      // If the page ends in the meantime, the file's content is still recognised as ours.
       await rememberThat(seen.value, ours);
       const written = await port.write(ours, seen.value);
       if (!written.ok)
@@ -133,7 +138,7 @@ export function makeKeptFile(options: Options): KeptFile {
     return seen.ok ? { kind: "changed", theirs: seen.value.text } : { kind: "stopped", why: seen.error };
   }
 
-  /** One write at a time; edits that come meanwhile are saved by one more write. */
+  /** One write at a time; edits made in the meantime are saved by one more write. */
   async function save(): Promise<void> {
     callOff?.();
     callOff = undefined;
@@ -160,7 +165,7 @@ export function makeKeptFile(options: Options): KeptFile {
 
   return {
     edited: () => {
-      // A write that waits for the user is not tried again by itself.
+      // A write that waits for the user is not retried automatically.
       if (stopped || state?.kind === "changed") return;
       waitingSince ??= clock.now();
       callOff?.();
@@ -175,7 +180,7 @@ export function makeKeptFile(options: Options): KeptFile {
     overwrite: async () => {
       const seen = await port.read();
       if (!seen.ok) return become({ kind: "stopped", why: seen.error });
-      // Only the content that was read counts: it may have changed again since.
+      // Only the content that was read counts: the file may have changed again since.
       const looked = state?.kind === "changed" ? state.theirs : undefined;
       if (seen.value.text !== looked) return become({ kind: "changed", theirs: seen.value.text });
       await rememberThat(seen.value);

@@ -3,8 +3,8 @@ import type { Result } from "../lib/result.ts";
 import type { StorageFault } from "./database.ts";
 
 /**
- * Work by code that is loaded when it is first needed. Where that can't be loaded (the program was updated, there
- * is no network) the answer is as if the store had refused, and the next call tries again.
+ * Runs code that is loaded when it is first needed. Where it can't be loaded (the program was updated, there is no
+ * network) the result is the same as if the store had refused, and the next call tries again.
  */
 export function lateResult<P>(
   load: () => Promise<P>,

@@ -6,15 +6,15 @@ import { decodePlan } from "./decodePlan.ts";
 import { encodePlan } from "./encodePlan.ts";
 import { isPlanLink } from "./isPlanLink.ts";
 
-/** How a link's fragment begins: the version of its coding. */
+/** The beginning of a link's fragment: the version of its encoding. */
 export const LINK_PREFIX = "#s1.";
 
-/** The limits of a link: characters after the prefix, and bytes when unpacked. */
+/** The limits of a link: characters after the prefix, and bytes after unpacking. */
 export const LINK_LIMITS = { encoded: 64 * 1024, inflated: 1024 * 1024 } as const;
 
 /**
- * A plan as the fragment of an address. A fragment is never sent to a server. Too large a plan is a
- * fault: it is to be given on as a file.
+ * A plan as the fragment of an address. A fragment is never sent to a server. A plan that is too large is a fault: it
+ * must be shared as a file.
  */
 export async function encodeLink(plan: Plan): Promise<Result<string, LinkFault>> {
   // Line breaks and indents compress well, yet a plan without them is still shorter.
@@ -40,7 +40,7 @@ export async function decodeLink(fragment: string): Promise<Result<Plan, LinkFau
 }
 
 /**
- * The text of the plan's file in an address's fragment. Nothing is trusted: sizes are checked before and while
+ * The text of the plan's file in an address's fragment. Nothing is trusted: sizes are checked before and during
  * unpacking, and the text may be anything.
  */
 export async function unpackLink(fragment: string): Promise<Result<string, LinkFault>> {
@@ -72,7 +72,7 @@ function through(
   return new Blob([bytes]).stream().pipeThrough(stream);
 }
 
-/** All bytes of a stream; undefined, and the stream called off, once there are more than `max`. */
+/** All bytes of a stream; undefined, with the stream cancelled, once there are more than `max`. */
 async function collect(
   stream: ReadableStream<Uint8Array>,
   max: number,

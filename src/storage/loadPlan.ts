@@ -20,17 +20,17 @@ import type { StoreParts } from "./storeParts.ts";
 
 type RecordOf = (id: string, plan: PlanText, base: Base, edit: number) => PlanRecord;
 
-/** The last edits that a page left behind when it ended: the newest first. */
+/** The last edits that pages left behind when they ended, the newest first. */
 type UnsavedAtExit = { readonly continues: PlanRecord | undefined; readonly branches: readonly PlanRecord[] };
 
 /**
- * Loading: the newest copy that is whole and can be opened, and over it the last edits of a page
- * that ended before they were saved. Edits that another tab had overtaken become a plan of their own.
+ * Loading: takes the newest copy that is whole and can be opened, and applies the last edits of a page that ended
+ * before they were saved. Edits that another tab had overtaken become a separate plan.
  */
 export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load"] {
   const { plans, journal, schemaVersion } = parts;
 
-  /** Puts damaged copies aside and makes branches plans of their own; undefined where that can't be done now. */
+  /** Sets damaged copies aside and turns branches into separate plans; undefined where that can't be done now. */
   async function tidy(id: string, branches: readonly PlanRecord[]) {
     const at = timestamp(parts.clock);
     const copies = branches.map((branch) =>
@@ -45,7 +45,7 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
       const slots = openableSlots(await readSlots(tx, id, schemaVersion), parts.isPlan);
       if (slots.best !== undefined) {
         quarantineDamage(tx, id, slots, at);
-        // From now on this copy is the newest: what became of a newer one has been told.
+        // From now on this copy is the newest: the fate of a newer one has already been reported.
         const { trashedAt } = (await readIndexEntry(tx, id)) ?? {};
         const entry = indexEntryOf(slots.best);
         tx.put(indexKey(id), trashedAt === undefined ? entry : { ...entry, trashedAt });
@@ -90,7 +90,7 @@ export function makeLoad(parts: StoreParts, recordOf: RecordOf): PlanStore["load
       if (whole !== undefined) return err({ code: "faulty", text: whole.data });
       return err({ code: isEmpty(slots) ? "missing" : "unreadable" });
     }
-    // The index knows of a newer copy: it is gone.
+    // The index lists a newer copy: that copy is gone.
     const lost = stored !== undefined && (found.value.entry?.rev ?? 0) > stored.rev;
     const damaged = hasDamage(slots) || lost;
     const copies = how === "edit" && (damaged || branches.length > 0) ? await tidy(id, branches) : [];
@@ -125,7 +125,7 @@ function sortUnsaved(
   };
 }
 
-/** Order of records left unsaved at exit, the later first: by edits within a page, else by time. */
+/** The order of records left unsaved at exit, the later first: by edit count within a page, else by time. */
 function isLater(x: PlanRecord, y: PlanRecord): number {
   if (x.writer === y.writer) return y.edit - x.edit;
   return x.savedAt === y.savedAt ? 0 : x.savedAt < y.savedAt ? 1 : -1;

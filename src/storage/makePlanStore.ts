@@ -15,10 +15,10 @@ import { unsavedAtExitKey, isEmpty, quarantineDamage, readSlots } from "./slots.
 import type { Snapshots } from "./snapshots.ts";
 import type { StoreParts } from "./storeParts.ts";
 
-/** A plan store over two databases and a journal; all the rules are here, whatever lies below. */
+/** A plan store over two databases and a journal; all rules are here, whatever storage is underneath. */
 export function makePlanStore(parts: StoreParts): PlanStore {
   const { plans, journal, clock, schemaVersion } = parts;
-  // Nothing of earlier versions and of the trash is needed before a plan is there.
+  // Earlier versions and the trash are not needed until a plan is shown.
   let snapshots: Snapshots | undefined;
   const versions = lateResult(async () => {
     const { makeSnapshots } = await import("./snapshots.ts");
@@ -62,7 +62,7 @@ export function makePlanStore(parts: StoreParts): PlanStore {
         return { kind: "newer", schemaVersion: stored.schemaVersion };
       }
       if (isEmpty(slots) && base.rev > 0 && recreate !== true) return { kind: "lost" };
-      // What this page wrote itself (and may not have heard of) is no other's.
+      // A save made by this page itself (which it may not have been told of) is not another page's.
       const others = stored !== undefined && stored.writer !== parts.writer;
       if (others && !isBase(stored, base)) return { kind: "conflict", rev: stored.rev };
       const rev = Math.max(stored?.rev ?? 0, base.rev);
@@ -107,7 +107,7 @@ export function makePlanStore(parts: StoreParts): PlanStore {
       plans.putNow(unsavedAtExitKey(id), record);
     },
     journal: (id, plan, base, edit) => {
-      // A large plan's text need not be summed up after every key only to be refused.
+      // No checksum is computed after every keystroke for a text that is too large to be accepted.
       if (plan.text.length > JOURNAL_LIMIT) journal.remove(id);
       else journal.write(recordOf(id, plan, base, edit));
     },
@@ -129,17 +129,17 @@ export function makePlanStore(parts: StoreParts): PlanStore {
   };
 }
 
-/** A text up to so long is read as a plan before it is saved: it takes no longer than a frame or two. */
+/** Texts up to this length are read as a plan before they are saved: that takes no longer than a frame or two. */
 const READ_LENGTH = 100_000;
 
-/** Why a text could not be read again once it is saved: "saved" is said only of what can. */
+/** Why a text could not be read again once saved: "saved" is reported only for texts that can be read again. */
 function unfitToSave(text: string, isPlan: (text: string) => boolean): StorageFault | undefined {
   if (!fitsInFile(text)) return { code: "too-large", detail: `${String(text.length)} characters` };
   if (text.length > READ_LENGTH || isPlan(text)) return undefined;
   return { code: "not-readable", detail: "it does not read back" };
 }
 
-/** Whether a record may be overwritten by one that follows `base`: it is that, or older. */
+/** Whether a record may be overwritten by one that follows `base`: it is that revision, or older. */
 function isBase(stored: PlanRecord, base: Base): boolean {
   return stored.rev < base.rev || (stored.rev === base.rev && stored.checksum === base.checksum);
 }

@@ -2,11 +2,11 @@ import { err, ok } from "../lib/result.ts";
 import type { Result } from "../lib/result.ts";
 import type { Database, Reading, StorageFault, Writing } from "./database.ts";
 
-/** A database that lasts as long as the page: where the browser has none, and for tests. */
+/** A database that lasts as long as the page: for browsers without one, and for tests. */
 export function makeMemoryDatabase(kept: Map<string, unknown> = new Map()): Database {
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Transactions run one after the other, as those of IndexedDB over the same records. */
+  /** Transactions run one after the other, like IndexedDB transactions over the same records. */
   function inTurn<T>(work: () => Promise<T>): Promise<Result<T, StorageFault>> {
     const result = last.then(work).then(
       (value) => ok(value),

@@ -2,37 +2,40 @@ import type { Clock } from "./clock.ts";
 import type { TextStorage } from "./journal.ts";
 
 const KEY = "ubm-planner/opening";
-/** So often may a plan be opened without the page coming up; then it is set aside. */
+/** After a plan was opened this many times without the page coming up, it is set aside. */
 const TRIES = 2;
-/** A page that still answers this long after it was first drawn counts as having come up. */
+/** A page that still responds this long after it was first drawn counts as having come up. */
 const UP_MS = 3_000;
 
 /**
- * Remembers which plan is being opened until the page has come up with it. What freezes or ends the page leaves the
- * mark behind, so that the next start can open another plan: no plan locks the program out.
+ * Remembers which plan is being opened until the page has come up with it. If the page freezes or ends, the mark
+ * remains, so that the next start can open another plan: no plan can lock the user out of the program.
  */
 export type OpeningMark = {
   /** The plan is about to be opened. */
   readonly begin: (id: string) => void;
-  /** It has been drawn: all is well unless the page is frozen from here on. */
+  /** The plan has been drawn: opening has succeeded unless the page freezes from here on. */
   readonly shown: () => void;
-  /** The page answers. */
+  /** The page responds. */
   readonly up: () => void;
-  /** The page came up with a fault instead. False where that can't be remembered, or it had come up already. */
+  /**
+   * The page came up with a fault instead. False where that can't be remembered, or where the page had already come
+   * up.
+   */
   readonly failed: () => boolean;
-  /** Whether a plan has kept the page from coming up, and is not to be opened unasked. */
+  /** Whether a plan has kept the page from coming up, and so is not opened without asking. */
   readonly isAside: (id: string) => boolean;
 };
 
-/** A mark that is younger may be another tab's, which is opening the same plan now. */
+/** A younger mark may belong to another tab that is opening the same plan now. */
 const ANOTHER_MS = 5_000;
 
-/** `at`: when the last try began, in milliseconds since 1970. */
+/** `at`: when the last attempt began, in milliseconds since 1970. */
 type Mark = { readonly id: string; readonly tries: number; readonly at: number };
 
 export function makeOpeningMark(storage: TextStorage | undefined, clock: Clock): OpeningMark {
   let opening: Mark | undefined;
-  /** The plan that this page has come up with: to read it again proves nothing. */
+  /** The plan with which this page has come up: opening it again proves nothing. */
   let shownId: string | undefined;
   let callOff: (() => void) | undefined;
 
@@ -48,7 +51,7 @@ export function makeOpeningMark(storage: TextStorage | undefined, clock: Clock):
     }
   }
 
-  /** Whether it is kept. */
+  /** Whether the mark is stored. */
   function write(mark: Mark | undefined): boolean {
     try {
       if (mark === undefined) storage?.removeItem(KEY);

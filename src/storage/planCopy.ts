@@ -3,7 +3,7 @@ import { decodePlan } from "./decodePlan.ts";
 import { encodePlan } from "./encodePlan.ts";
 import type { PlanText } from "./planStore.ts";
 
-/** A plan under another name, in the list and in its file. A text that is no plan is kept as it is. */
+/** A plan under another name, in the list and in its file. A text that is not a plan is kept unchanged. */
 export function renamedPlan({ name, text }: PlanText, rename: (name: string) => string): PlanText {
   const plan = decodePlan(text);
   const renamed = [...rename(name)].slice(0, LIMITS.labelLength).join("");

@@ -5,7 +5,7 @@ import type { PlanRecord } from "./record.ts";
 import { unsavedAtExitKey, idOfKey, indexKey, isEmpty, readSlots, slotKey } from "./slots.ts";
 import type { SlotName } from "./slots.ts";
 
-/** What the list needs of a plan, kept beside it so that listing reads no plans. */
+/** The data that the list shows about a plan, stored separately so that listing does not read whole plans. */
 export type IndexEntry = {
   readonly name: string;
   readonly rev: number;
@@ -17,7 +17,7 @@ export function indexEntryOf(record: PlanRecord): IndexEntry {
   return { name: record.name, rev: record.rev, savedAt: record.savedAt };
 }
 
-/** The entry under a key, if it is one. */
+/** The index entry under a key, if there is a valid one. */
 export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntry | undefined> {
   const raw = await tx.getIfReadable(indexKey(id));
   if (typeof raw !== "object" || raw === null) return undefined;
@@ -30,8 +30,8 @@ export async function readIndexEntry(tx: Reading, id: string): Promise<IndexEntr
 }
 
 /**
- * Every plan that has records. A missing or damaged entry of the index is made up from the records:
- * the index is for speed and the trash, not for truth.
+ * Every plan that has records. A missing or damaged index entry is rebuilt from the records: the index is for speed
+ * and the trash; the records are authoritative.
  */
 export async function listPlans(tx: Reading, supported: number): Promise<PlanInfo[]> {
   // Only the index entry of this plan is left: that is reported rather than passed over.
@@ -46,14 +46,14 @@ async function planInfo(tx: Reading, id: string, supported: number): Promise<Pla
   if (entry !== undefined) return { id, ...entry };
   const slots = await readSlots(tx, id, supported);
   if (slots.best !== undefined) return { id, ...indexEntryOf(slots.best) };
-  // A plan that was left before its first save: loading finds it in the same place.
+  // A plan whose page was left before its first save: loading finds it in the same place.
   const unsavedAtExit = examineRecord(await tx.getIfReadable(unsavedAtExitKey(id)), id, supported);
   if (isEmpty(slots) && unsavedAtExit.state === "good")
     return { id, ...indexEntryOf(unsavedAtExit.record), rev: 0 };
   return { id, name: id, rev: 0, savedAt: "", unreadable: true };
 }
 
-/** Puts a record into a slot with its entry of the index: one transaction, so both or neither. */
+/** Puts a record into a slot together with its index entry: in one transaction, so both or neither. */
 export function writeRecord(tx: Writing, record: PlanRecord, slot: SlotName): void {
   tx.put(slotKey(record.id, slot), record);
   tx.put(indexKey(record.id), indexEntryOf(record));

@@ -50,9 +50,9 @@ function byRow(item: Schema): Schema {
 }
 
 /**
- * An object with the keys that the decoder knows, each with its schema, and other programs' keys, which start with `x_`.
+ * An object with the decoder's keys, each with its schema, and other programs' keys, which start with `x_`.
  *
- * @param keys as the decoder has them: a key that only one of the two has is a bug.
+ * @param keys the decoder's keys: a key that only one of the two has is a bug.
  */
 function objectOf(
   keys: readonly string[],
@@ -99,7 +99,7 @@ const ownRow = {
   ...remarks,
 };
 
-/** What a plan can say of the model's own rows, and rows that it adds. */
+/** What a plan can set for the model's own rows, and for rows that it adds. */
 const ROWS: { readonly [name: string]: Schema } = {
   modelInput: objectOf(["value", "months", ...REMARK_KEYS], { ...values, ...remarks }),
   modelComputed: objectOf(["formula", ...REMARK_KEYS], { formula: text, ...remarks }),
@@ -206,8 +206,9 @@ const report = objectOf(REPORT_KEYS, {
 });
 
 /**
- * The plan file's JSON Schema (draft 2020-12), made of what the decoder reads by. What it can't say is checked when a file is
- * opened: that rows, scenarios and months that are named exist, formulas, and the order of dates and figures.
+ * The plan file's JSON Schema (draft 2020-12), built from the decoder's definitions. Conditions that a schema can't
+ * express are checked when a file is opened: that the named rows, scenarios and months exist, formulas, and the order
+ * of dates and figures.
  */
 export function planSchema(): Schema {
   return {

@@ -8,7 +8,7 @@ import { indexKey, readSlots, slotKey } from "./slots.ts";
 import type { StoreParts } from "./storeParts.ts";
 import { surelyExpired } from "./trashTime.ts";
 
-/** Deleting plans: into the trash and out of it, and for good. */
+/** Deleting plans: moving them to the trash and out of it, and deleting them permanently. */
 export function makePlanTrash(
   { plans, journal, clock, schemaVersion }: StoreParts,
   purgeSnapshots: (id: string) => Promise<Result<void, StorageFault>>,
@@ -32,7 +32,8 @@ export function makePlanTrash(
       });
     const done = await set(() => Promise.resolve());
     if (done.ok || done.error.code !== "quota" || trashedAt === undefined) return done;
-    // A full disk: the plan's copy before the newest makes room for the note that it is deleted.
+    // The disk is full: the copy before the plan's newest is removed to make room for the note that the plan is
+    // deleted.
     return set(async (tx) => {
       const slots = await readSlots(tx, id, schemaVersion);
       if (slots.best !== undefined) tx.remove(slotKey(id, slots.free));

@@ -1,6 +1,6 @@
 import { checksumOf } from "./checksum.ts";
 
-/** A plan as it is kept: the text of its file, and what is needed to trust it. */
+/** A plan as stored: the text of its file, and the data needed to verify it. */
 export type PlanRecord = {
   readonly format: "ubm-plan-record";
   /** The version of the plan file in `data`. */
@@ -10,9 +10,9 @@ export type PlanRecord = {
   /** Counts the writes of this plan, from 1. */
   readonly rev: number;
   readonly parentRev: number;
-  /** The checksum of the record that this one follows; empty for the first. */
+  /** The checksum of the record before this one; empty for the first. */
   readonly parentChecksum: string;
-  /** The page that wrote it: another one after every load. */
+  /** The page that wrote it: a different id after every load. */
   readonly writer: string;
   /** Counts the edits within that page. */
   readonly edit: number;
@@ -25,7 +25,7 @@ export type PlanRecord = {
 export type RecordState =
   | { readonly state: "none" }
   | { readonly state: "good"; readonly record: PlanRecord }
-  /** Written by a newer program: to be left alone. */
+  /** Written by a newer program: must not be changed. */
   | { readonly state: "newer"; readonly record: PlanRecord }
   | { readonly state: "bad"; readonly raw: unknown };
 
@@ -45,7 +45,7 @@ const TYPES: { readonly [K in keyof PlanRecord]: "string" | "number" } = {
   data: "string",
 };
 
-/** What was found under a key of plan `id`: whole and ours, or not. */
+/** What was found under a key of plan `id`: a whole record of this plan, or not. */
 export function examineRecord(raw: unknown, id: string, supported: number): RecordState {
   if (raw === undefined) return { state: "none" };
   if (typeof raw !== "object" || raw === null) return { state: "bad", raw };
@@ -64,8 +64,8 @@ export function examineRecord(raw: unknown, id: string, supported: number): Reco
 }
 
 /**
- * What a record that was written in haste (as the page was left) is, beside the one that is stored:
- * in it already, its continuation, or a branch of its own that went another way.
+ * How a record written in haste (as the page was left) relates to the stored one: already included in it, its
+ * continuation, or a separate branch.
  */
 export function relationOf(
   unsavedAtExit: PlanRecord,

@@ -1,13 +1,13 @@
 import { PLANS_DATABASE, RECORDS, SNAPSHOTS_DATABASE } from "./databaseNames.ts";
 
-/** One raw record as it lies in the browser, whole or not. */
+/** One raw record as stored in the browser, whole or not. */
 export type RawRecord = { readonly place: string; readonly key: string; readonly value: unknown };
 
 type Unread = { readonly place: string; readonly detail: string };
 
 export type RescueListing = {
   readonly records: readonly RawRecord[];
-  /** Places that could not be read, with the browser's own words. */
+  /** Places that could not be read, with the browser's own messages. */
   readonly unread: readonly Unread[];
 };
 
@@ -19,8 +19,8 @@ type Browser = {
 const OPEN_TIMEOUT_MS = 8_000;
 
 /**
- * Everything that this program keeps in the browser, read without any of its other code: for when
- * that code fails. Nothing is changed.
+ * Everything that this program stores in the browser, read without any other code of the program: for use when that
+ * code fails. Nothing is changed.
  */
 export async function listRawRecords({ factory, storage }: Browser): Promise<RescueListing> {
   const records: RawRecord[] = [];
@@ -40,7 +40,7 @@ export async function listRawRecords({ factory, storage }: Browser): Promise<Res
   return { records, unread };
 }
 
-/** Record by record: one that the browser cannot read does not take the others with it. */
+/** Reads record by record: one that the browser can't read does not prevent reading the others. */
 async function readDatabase(
   factory: IDBFactory | undefined,
   place: string,
@@ -68,7 +68,7 @@ async function readDatabase(
   }
 }
 
-/** Undefined where there is no such database: one is not to be made by looking for it. */
+/** Undefined where the database does not exist: looking for it must not create it. */
 function open(factory: IDBFactory, name: string): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name);
@@ -94,7 +94,7 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
       resolve(request.result);
     };
     request.onerror = (event) => {
-      // Otherwise this failure would end the transaction and every other reading with it.
+      // Otherwise this failure would end the transaction, and with it every other read.
       event.preventDefault();
       reject(request.error ?? new Error("the record cannot be read"));
     };
@@ -110,7 +110,7 @@ function readLocal(storage: Browser["storage"]): RawRecord[] {
     .map((key) => ({ place: "localStorage", key, value: storage.getItem(key) }));
 }
 
-/** Plans among the raw records: the text of each one's file, damaged or not. */
+/** The plans among the raw records: the text of each plan's file, damaged or not. */
 export function rawPlans(
   records: readonly RawRecord[],
 ): readonly { key: string; name: string; text: string }[] {

@@ -4,18 +4,18 @@ import type { Language } from "../model/language.ts";
 import { THEMES } from "../model/theme.ts";
 import type { Theme } from "../model/theme.ts";
 
-/** What the page remembers of its user from one visit to the next; all of it may be missing. */
+/** What the page remembers about its user between visits; every field may be missing. */
 export type Settings = {
   readonly language?: Language;
   readonly theme?: Theme;
-  /** The plan that was open last. */
+  /** The plan that was last open. */
   readonly lastPlan?: string;
   /** When a plan file was last downloaded (ISO), and the edits since. */
   readonly lastBackup?: string;
   readonly editsSinceBackup?: number;
   /** When the user was last reminded of backups (ISO). */
   readonly reminded?: string;
-  /** When the browser was asked to keep what is saved (ISO). */
+  /** When the browser was asked to keep the saved data (ISO). */
   readonly askedToKeep?: string;
 };
 
@@ -23,11 +23,11 @@ const KEY = "ubm-planner/settings";
 
 export type SettingsStore = {
   readonly read: () => Settings;
-  /** Changes some settings; false where the browser keeps none. */
+  /** Changes some settings; false where the browser stores none. */
   readonly change: (changes: Settings) => boolean;
 };
 
-/** Settings in localStorage. What is damaged or from another version counts as not set. */
+/** Settings in localStorage. Settings that are damaged or from another version count as not set. */
 export function makeSettings(storage: TextStorage | undefined): SettingsStore {
   function read(): Settings {
     try {

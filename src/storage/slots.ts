@@ -3,26 +3,26 @@ import type { Reading, Writing } from "./database.ts";
 import { examineRecord } from "./record.ts";
 import type { PlanRecord, RecordState } from "./record.ts";
 
-/** A plan stands in two slots, written in turn: the older one is whole while the newer is written. */
+/** A plan has two slots, written in turn: the older one stays whole while the newer one is written. */
 export type SlotName = "a" | "b";
 const SLOTS: readonly SlotName[] = ["a", "b"];
 
 export type Slots = {
   readonly states: { readonly [S in SlotName]: RecordState };
-  /** The highest whole record, of this program's versions or a newer one's. */
+  /** The whole record with the highest revision, from this program's version or a newer one. */
   readonly best: PlanRecord | undefined;
   readonly bestIsNewer: boolean;
-  /** Where the next record goes: over the one that is older or damaged. */
+  /** The slot for the next record: the one that is older or damaged. */
   readonly free: SlotName;
 };
 
-// Do not change the keys: what people have saved stands under them.
+// Do not change the keys: people's saved data is stored under them.
 export const slotKey = (id: string, slot: SlotName) => `plan/${id}/${slot}`;
 export const unsavedAtExitKey = (id: string) => `plan/${id}/hasty`;
 export const indexKey = (id: string) => `index/${id}`;
 const quarantineKey = (id: string, slot: SlotName, at: string) => `quarantine/${id}/${slot}-${at}`;
 
-/** The plan that a key belongs to. */
+/** The plan to which a key belongs. */
 export function idOfKey(key: string): string {
   return key.split("/")[1] ?? "";
 }
@@ -46,7 +46,7 @@ function chooseSlots(states: Slots["states"]): Slots {
   };
 }
 
-/** The slots with what cannot be opened counted as damaged, so that the copy before it is chosen. */
+/** The slots, with copies that can't be opened counted as damaged, so that the copy before is chosen. */
 export function openableSlots(slots: Slots, isPlan: (text: string) => boolean): Slots {
   const { best } = slots;
   if (best === undefined || slots.bestIsNewer || isPlan(best.data)) return slots;
@@ -63,11 +63,11 @@ export function isEmpty(slots: Slots): boolean {
   return SLOTS.every((slot) => slots.states[slot].state === "none");
 }
 
-/** Puts damaged records aside, for the user to download: nothing that cannot be read is thrown away. */
+/** Sets damaged records aside for the user to download: unreadable data is never thrown away. */
 export function quarantineDamage(tx: Writing, id: string, slots: Slots, at: string): void {
   for (const slot of SLOTS) {
     const state = slots.states[slot];
-    // What the browser can't read it can't put elsewhere either: it stays until it is written over.
+    // A record that the browser can't read can't be copied either: it stays until it is overwritten.
     if (state.state !== "bad" || state.raw === UNREAD) continue;
     tx.put(quarantineKey(id, slot, at), state.raw);
     tx.remove(slotKey(id, slot));

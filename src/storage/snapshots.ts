@@ -7,7 +7,10 @@ import type { VersionReason } from "../model/planVersion.ts";
 import type { PlanText, SnapshotInfo } from "./planStore.ts";
 import { ok } from "../lib/result.ts";
 
-/** The newest that are kept whatever their age, and the days of which one each is kept as well. */
+/**
+ * The number of newest versions kept whatever their age, and the number of days for each of which one version is
+ * kept.
+ */
 const KEPT = 20;
 const KEPT_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,7 +19,7 @@ type Snapshot = Omit<SnapshotInfo, "key"> & { readonly data: string };
 
 export type Snapshots = ReturnType<typeof makeSnapshots>;
 
-/** Earlier versions of plans, in a database of their own: what breaks one need not break the other. */
+/** Earlier versions of plans, in a database of their own: damage to one database need not affect the other. */
 export function makeSnapshots(database: Database, clock: Clock) {
   let count = 0;
 
@@ -65,10 +68,10 @@ export function makeSnapshots(database: Database, clock: Clock) {
 }
 
 /**
- * The keys of one plan's versions, the newest first. Those of a time that has not come were made while the clock was
- * ahead, before all that have been made since it is right again.
+ * The keys of one plan's versions, the newest first. Versions with a time in the future were made while the clock was
+ * ahead: they are sorted as older than all versions made since the clock was corrected.
  *
- * @param now as timestamps are written.
+ * @param now in the format of timestamps.
  */
 export function newestFirst(keys: readonly string[], now: string): string[] {
   const from = (key: string) => key.slice(key.lastIndexOf("/") + 1);
@@ -77,7 +80,7 @@ export function newestFirst(keys: readonly string[], now: string): string[] {
   return [...sorted.filter((key) => !ahead(key)), ...sorted.filter(ahead)];
 }
 
-/** The keys of those that are kept no longer; `snapshots` come newest first. */
+/** The keys of the versions that are no longer kept; `snapshots` are in order, the newest first. */
 export function surplus(
   snapshots: readonly { readonly key: string; readonly at: string }[],
   now: number,
@@ -98,7 +101,7 @@ function prefixOf(id: string): string {
   return `snapshot/${id}/`;
 }
 
-/** A snapshot that is whole; a damaged one is passed over (the rescue page still shows it). */
+/** A snapshot that is whole; a damaged one is skipped (the rescue page still shows it). */
 function readSnapshot(raw: unknown): Snapshot | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(raw));

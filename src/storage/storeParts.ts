@@ -8,14 +8,14 @@ export type StoreParts = {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly lasting: boolean;
-  /** Told apart from every other page, and from this one before it was loaded again. */
+  /** The page's id: different for every other page, and after each reload of the same page. */
   readonly writer: string;
   readonly appVersion: string;
-  /** The version of plan files that this program writes, and the newest it reads. */
+  /** The version of plan files that this program writes, and the newest that it reads. */
   readonly schemaVersion: number;
   readonly newId: () => string;
-  /** Whether a text can be opened: a copy that cannot is passed over for the one before it. */
+  /** Whether a text can be opened: a copy that can't is skipped in favour of the one before it. */
   readonly isPlan: (text: string) => boolean;
-  /** The name of a copy that is made of edits which another tab had overtaken. */
+  /** The name of a copy made from edits which another tab had overtaken. */
   readonly copyName: (name: string) => string;
 };

@@ -10,8 +10,8 @@ export type LockPort = {
 export type TabLock = ReturnType<typeof makeTabLock>;
 
 /**
- * The browser's lock on a name, held from when it is granted until it is let go. `onTaken` is told when another
- * page takes it; `isWanted` is asked when it is granted at last, for a page that may have gone meanwhile.
+ * The browser's lock on a name, held from when it is granted until it is released. `onTaken` is called when another
+ * page takes the lock; `isWanted` is called when the lock is finally granted, since the page may no longer need it.
  */
 export function makeTabLock(
   locks: LockPort | undefined,
@@ -21,7 +21,7 @@ export function makeTabLock(
 ) {
   let release: (() => void) | undefined;
 
-  /** Asks for the lock and, once it is held, holds it until it is let go. False where it is another's. */
+  /** Requests the lock and, once it is granted, holds it until it is released. False where another page has it. */
   function acquire(how: Parameters<LockPort["request"]>[1]): Promise<boolean> {
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -40,7 +40,7 @@ export function makeTabLock(
             resolve(true);
           });
         })
-        // The browser rejects the request of a holder from whom the lock is taken.
+        // The browser rejects the request of a holder whose lock is taken.
         .catch(() => {
           resolve(false);
           if (!held || release !== ended) return;
@@ -51,7 +51,7 @@ export function makeTabLock(
   }
 
   return {
-    /** Whether the browser has locks at all; without them every page has what it asks for. */
+    /** Whether the browser has locks at all; without them every request is granted. */
     exists: locks !== undefined,
     acquire,
     isHeld: () => release !== undefined,

@@ -1,18 +1,18 @@
 /** The part of BroadcastChannel that is used; messages reach every other page, not the sender. */
 export type ChannelPort = {
   readonly post: (message: unknown) => void;
-  /** Listens until the function given back is called. */
+  /** Listens until the returned function is called. */
   readonly listen: (hear: (message: unknown) => void) => () => void;
 };
 
-/** What pages of one browser tell each other of a plan. */
+/** The messages about a plan between pages of one browser. */
 export type TabMessage =
   | { readonly kind: "saved"; readonly id: string; readonly rev: number; readonly schemaVersion: number }
   | { readonly kind: "asks"; readonly id: string; readonly schemaVersion: number }
   | { readonly kind: "gives"; readonly id: string; readonly schemaVersion: number }
   | { readonly kind: "here"; readonly id: string; readonly schemaVersion: number };
 
-/** A message of ours; anything else that is said on the channel is passed over. */
+/** One of our messages; any other message on the channel is ignored. */
 export function messageOf(raw: unknown): TabMessage | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(raw));
@@ -24,7 +24,7 @@ export function messageOf(raw: unknown): TabMessage | undefined {
   return raw as TabMessage;
 }
 
-/** The browser's channel; undefined where it has none. */
+/** The browser's channel; undefined where the browser has none. */
 export function openChannel(name: string): ChannelPort | undefined {
   if (typeof BroadcastChannel === "undefined") return undefined;
   const channel = new BroadcastChannel(name);

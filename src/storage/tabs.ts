@@ -4,35 +4,37 @@ import { makeTabLock } from "./tabLock.ts";
 import type { LockPort } from "./tabLock.ts";
 import type { Clock } from "./clock.ts";
 
-/** Whether this page may write the plan, or follows the one that does. */
+/** Whether this page may write the plan, or follows the page that does. */
 export type Role = "writer" | "reader";
 
 export type LeaseEvents = {
-  /** The role has changed. A new writer has to read the plan again before it edits. */
+  /** The role has changed. A new writer must read the plan again before it edits. */
   readonly onRole: (role: Role) => void;
-  /** Another page has saved this revision: a reader reads again. */
+  /** Another page has saved this revision: a reader reads the plan again. */
   readonly onSaved: (rev: number) => void;
   /**
-   * Another page asks to write: save what is unsaved, or keep it as a plan of its own where that
-   * fails. The lock is given up when this is done.
+   * Another page asks to write: save unsaved edits, or keep them as a separate plan where saving fails. The lock is
+   * released when this is done.
    */
   readonly flush: () => Promise<void>;
-  /** The lock was taken: keep what is unsaved as a plan of its own. */
+  /** The lock was taken: keep unsaved edits as a separate plan. */
   readonly onTaken: () => void;
-  /** A page of a newer program is open: stop writing and ask the user to load the page again. */
+  /** A page of a newer program is open: stop writing and ask the user to reload the page. */
   readonly onNewer: (schemaVersion: number) => void;
 };
 
-/** What a page may do with a plan that other pages have open too. */
+/** What a page may do with a plan that is also open in other pages. */
 export type TabLease = {
   readonly role: () => Role;
-  /** "Edit here instead": asks the writer to hand over, and takes the lock from one that has not answered in 2 s. */
+  /**
+   * "Edit here instead": asks the writer to hand over, and takes the lock if the writer has not answered within 2 s.
+   */
   readonly takeOver: () => Promise<void>;
-  /** Tells the other pages what was saved. */
+  /** Tells the other pages which revision was saved. */
   readonly saved: (rev: number) => void;
-  /** The page goes to sleep in the back-forward cache: a held lock would keep it out of there. */
+  /** The page enters the back-forward cache: a page that holds a lock could not be cached. */
   readonly sleep: () => void;
-  /** It is shown again: a writer again where nobody has taken the plan meanwhile. */
+  /** The page is shown again: it becomes the writer again where no other page has taken the plan in the meantime. */
   readonly wake: () => Promise<void>;
   readonly leave: () => void;
 };
@@ -40,19 +42,19 @@ export type TabLease = {
 const PATIENCE_MS = 2_000;
 
 type Options = {
-  /** Absent where the browser has none: then every page writes, and revisions guard the plan. */
+  /** Absent where the browser has none: then every page writes, and revisions protect the plan. */
   readonly locks: LockPort | undefined;
   readonly channel: ChannelPort | undefined;
   readonly clock: Clock;
   readonly schemaVersion: number;
-  /** The page was the writer before it was reloaded: it asks for the plan at once. */
+  /** The page was the writer before it was reloaded: it requests the plan at once. */
   readonly claims?: boolean;
 };
 
 /**
- * Takes a lease on a plan: as its writer, if no other page is, else as a reader that stands in line and is the writer
- * once the page before it is closed. It listens before it asks for the lock, so that no message is missed; load the
- * plan when this is done.
+ * Takes a lease on a plan: as its writer, if no other page is, else as a reader that waits and becomes the writer once
+ * the page before it is closed. It listens before it requests the lock, so that no message is missed; load the plan
+ * after this has finished.
  */
 export async function takeTabLease(id: string, events: LeaseEvents, options: Options): Promise<TabLease> {
   const { locks, channel, clock, schemaVersion } = options;
@@ -62,7 +64,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
   let asleep = false;
   /** The first role is known: from now on changes of role are reported. */
   let settled = false;
-  /** A newer program is open: this page writes no more. */
+  /** A newer program is open: this page no longer writes. */
   let outdated = false;
   const lock = makeTabLock(
     locks,
@@ -91,7 +93,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
     if (!left && settled) events.onRole(next);
   }
 
-  /** Another reader has asked for the plan: it goes first. */
+  /** Another reader has requested the plan: that reader goes first. */
   function standBack(): void {
     leaveLine();
     clock.after(2 * PATIENCE_MS, () => {
@@ -122,7 +124,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
       events.onNewer(message.schemaVersion);
       return;
     }
-    // A page of an older program has come: it is to hear that this one is here.
+    // A page of an older program has appeared: it must learn that this page is here.
     if (message.schemaVersion < schemaVersion && message.kind === "here") post("here");
     if (message.id !== id) return;
     if (message.kind === "saved") events.onSaved(message.rev);
@@ -133,7 +135,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
     if (message.kind === "gives") given?.();
   }
 
-  /** Waits until the writer has handed over, 2 s at most. */
+  /** Waits until the writer has handed over, at most 2 s. */
   function patience(): Promise<void> {
     return new Promise((resolve) => {
       const callOff = clock.after(PATIENCE_MS, resolve);
@@ -177,13 +179,13 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
       asleep = false;
       if (role === "reader") {
         standInLine();
-        // What was saved meanwhile was not heard.
+        // Messages about saves in the meantime were missed.
         if (!left) events.onRole("reader");
         return;
       }
       if (lock.isHeld() || !lock.exists) return;
       const again = await lock.acquire({ ifAvailable: true });
-      // Someone may have written meanwhile: reading again is the new writer's first duty.
+      // Another page may have saved in the meantime: a new writer must first read the plan again.
       role = "reader";
       if (again) become("writer");
       else {
@@ -200,7 +202,7 @@ export async function takeTabLease(id: string, events: LeaseEvents, options: Opt
   };
 }
 
-/** Standing in line for the lock: a reader has the plan as soon as the page that edits it is gone. */
+/** Waits for the lock: a reader gets the plan as soon as the page that edits it is closed. */
 function makeLine(lock: ReturnType<typeof makeTabLock>, mayStand: () => boolean, onTurn: () => void) {
   let line: AbortController | undefined;
   return {

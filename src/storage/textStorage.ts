@@ -1,4 +1,4 @@
-/** The browser's localStorage; undefined where it may not be used (even asking can throw). */
+/** The browser's localStorage; undefined where access is denied (even reading the property can throw). */
 export function textStorage(): Storage | undefined {
   try {
     return globalThis.localStorage;

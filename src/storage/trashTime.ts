@@ -4,14 +4,17 @@ import type { Reading, Writing } from "./database.ts";
 /** How long a deleted plan is kept. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Its time must have been up at an earlier look, so long ago, before it goes: a clock that was ahead for once ends no plan. */
+/**
+ * A plan's time must already have been up at an earlier check, at least this long ago, before it is deleted: a clock
+ * that was ahead only once deletes no plan.
+ */
 export const SURE_MS = 24 * 60 * 60 * 1000;
 
 const SEEN = "trash/time-up";
 
 /**
- * The deleted plans whose time is up, and was so a day ago too. What is seen for the first time is noted for the next
- * look.
+ * The deleted plans whose time is up, and was already up a day ago. A plan seen for the first time is noted for the
+ * next check.
  */
 export async function surelyExpired(
   tx: Reading & Writing,
@@ -23,7 +26,7 @@ export async function surelyExpired(
   const up = plans.flatMap(({ id, trashedAt }) =>
     trashedAt !== undefined && now - Date.parse(trashedAt) > TRASH_MS ? [id] : [],
   );
-  /** When each was first seen; what was seen in times to come was seen by a clock that was ahead. */
+  /** When each plan was first seen; times in the future are from a clock that was ahead. */
   const seen = new Map(
     up.map((id) => {
       const at = before.get(id);

@@ -5,15 +5,15 @@ import { decodePlan } from "./decodePlan.ts";
 import { encodePlan } from "./encodePlan.ts";
 
 /**
- * Signs that are not seen: they turn the order of what follows around, join, part or are nothing. The joiners that some
- * scripts and pictures need stay between letters of such.
+ * Invisible characters: they change the direction of the following text, join, separate or do nothing. Joiners that
+ * some scripts and emoji need are kept between the characters of these.
  */
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<=^|[\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\p{Script=Latin}\p{N}\p{P}\s])/gu;
 
 /**
- * A plan without signs that nobody sees, so that no name in it can pass for another; where two are the same without
- * them, that is a fault. A plan that has none is given back as it is.
+ * A plan without invisible characters, so that no name in it can be mistaken for another; where two names are the same
+ * without these characters, that is a fault. A plan without such characters is returned unchanged.
  */
 export function withoutUnseen(plan: Plan): Result<Plan, readonly PlacedIssue[]> {
   const text = encodePlan(plan);

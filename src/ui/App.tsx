@@ -37,7 +37,7 @@ const SafetyDialogs = lazyPart(async () => {
   return { default: (await import("./parts/storage/SafetyDialogs.tsx")).SafetyDialogs };
 });
 
-/** What makes the views whole on paper. */
+/** The code that lays out the views in full for printing. */
 const PrintHead = lazyPart(async () => {
   await afterPaint();
   return { default: (await import("./parts/print/PrintHead.tsx")).PrintHead };
@@ -46,7 +46,7 @@ const PrintHead = lazyPart(async () => {
 /** The whole page around a plan. */
 export function App(props: {
   readonly app: FramedApp;
-  /** Not even the frame can be shown any more. */
+  /** Shown when even the frame can no longer be shown. */
   readonly onCrash: (error: unknown) => void;
 }): JSX.Element {
   const crashed = (error: unknown) => {
@@ -72,7 +72,7 @@ function Frame(): JSX.Element {
   const view = () => VIEWS.find((candidate) => candidate.id === viewId()) ?? VIEWS[0];
   const answer = () => view().answer && session.answerOpen();
   const show: ShowView = (id, heading) => {
-    // What came is a tab of the sheet; every other view is of the baseline or a scenario.
+    // Actuals are a tab of the sheet only; every other view shows the baseline or a scenario.
     if (id !== VIEWS[0].id) session.setShowsActuals(false);
     setViewId(id);
     setOnPhone("view");

@@ -14,7 +14,7 @@ export function agreedEntry(low: number, high: number, unit: Unit): string {
   return writeDistribution({ kind: "points", low, likely: undefined, high, level: 0.9 }, unit);
 }
 
-/** What people said of an input, as the plan keeps it. */
+/** People's answers for an input, as the plan keeps them. */
 export function estimatesOf(answers: readonly Answer[], unit: Unit): Estimate[] {
   return answers.map((answer) => ({
     ...(answer.who === undefined ? {} : { who: answer.who }),
@@ -22,19 +22,19 @@ export function estimatesOf(answers: readonly Answer[], unit: Unit): Estimate[] 
   }));
 }
 
-/** What goes with an agreed range into the plan. */
+/** The data that is written into the plan with an agreed range. */
 export type AgreementWords = {
   readonly note: string;
-  /** The note of an earlier agreement, which this one replaces. */
+  /** The note of an earlier agreement, which the new note replaces. */
   readonly before?: string | undefined;
-  /** Who stands behind the value. */
+  /** The source of the value that the plan then shows: who agreed on it, and when. */
   readonly source: string;
 };
 
 /**
  * The command that writes an agreed range into the baseline with its note and its source, as one step of undo: as the
- * input's value, or where a month's own entry stands over that from the first open month on. Other notes stay.
- * undefined where no month of the plan is left.
+ * input's value, or, where a month's own entry overrides that, from the first open month on. Other notes stay.
+ * Undefined where no month of the plan is left.
  */
 export function agreementCommand(
   plan: Plan,
@@ -51,7 +51,7 @@ export function agreementCommand(
   return { kind: "together", commands: [...setCounting(plan, row, entry), describe] };
 }
 
-/** Whether the plan has it: an undo takes an agreement out of the plan and not out of the workshop. */
+/** Whether the plan has the agreement: an undo removes it from the plan but not from the workshop. */
 export function isInPlan(plan: Plan, row: RowId, entry: Entry): boolean {
   const own = plan.rows[row];
   return own?.value === entry || Object.values(own?.months ?? {}).includes(entry);

@@ -9,54 +9,54 @@ import { fingerprint, LETTERS } from "./fingerprint.ts";
 import { questionnaireKey } from "./questionnaire.ts";
 import { textOfUtf8, utf8Of } from "./utf8.ts";
 
-/** What a phone gives back: of each of the questions an answer, or none where it was passed over. */
+/** What a phone returns: an answer to each question, or none where the question was skipped. */
 export type AnswerSheet = {
   readonly workshop: string;
   readonly round: number;
-  /** 16 bits that tell one phone from another. */
+  /** 16 bits that identify a phone. */
   readonly person: number;
   readonly who?: string;
   readonly answers: readonly { readonly row: RowId; readonly unit: Unit; readonly said?: Said }[];
 };
 
-/** What a workshop knows when it reads a code. */
+/** What a workshop needs to know to read a code. */
 export type CodeContext = {
   readonly workshop: string;
-  /** The lists of questions that phones have been asked. */
+  /** The lists of questions that were sent to phones. */
   readonly links: readonly { readonly round: number; readonly rows: readonly RowId[] }[];
   readonly unitOf: (row: RowId) => Unit;
-  /** The codes that have come already. */
+  /** The codes that were already received. */
   readonly taken: readonly string[];
 };
 
 export type CodeFault =
-  /** No code at all. */
+  /** The text is not a code. */
   | "not-a-code"
-  /** Made by a later version of the program. */
+  /** The code was made by a later version of the program. */
   | "newer"
-  /** Its end is missing. */
+  /** The end of the code is missing. */
   | "cut"
-  /** A letter is wrong. */
+  /** A letter of the code is wrong. */
   | "mistyped"
   | "other-workshop"
-  /** It is of this workshop, but the questions have been changed since. */
+  /** The code belongs to this workshop, but the questions have been changed since. */
   | "other-questions"
-  /** It has been taken already. */
+  /** The code was already accepted. */
   | "twice";
 
 const PREFIX = "UBM";
 const VERSION = 1;
-/** What figures are written with, four bits each; the last one fills up. */
+/** The characters used to write figures, four bits each; the last one is padding. */
 const SIGNS = "0123456789.-e_~ ";
-/** Names and initials beyond this many bytes are cut. */
+/** Names and initials longer than this many bytes are cut. */
 const LONGEST_NAME = 36;
 const DIGITS = 6;
 
 /**
- * The code that is shown, scanned, pasted or typed: `UBM1` and letters of Crockford's base 32 in groups of five. Bytes:
- * length of the rest (2), workshop (3: four letters of five bits), key of the questions (2), person (2), length of the
- * name, the name in UTF-8, the answers in half bytes (`low_high_sure_middle`, `~` between them, shares in per cent,
- * 90 % left out), fingerprint of all before (3).
+ * The code that is shown, scanned, pasted or typed: `UBM1` and letters of Crockford's base 32 in groups of five. Its
+ * bytes: length of the rest (2), workshop (3: four letters of five bits), key of the questions (2), person (2), length
+ * of the name, the name in UTF-8, the answers in half bytes (`low_high_sure_middle`, separated by `~`, shares in per
+ * cent, a level of 90 % left out), fingerprint of everything before (3).
  */
 export function encodeAnswers(sheet: AnswerSheet): string {
   const key = questionnaireKey(
@@ -79,7 +79,10 @@ export function encodeAnswers(sheet: AnswerSheet): string {
   return `${PREFIX}${VERSION}-${(base32(bytes).match(/.{1,5}/g) ?? []).join("-")}`;
 }
 
-/** A code without what was put around and between its letters, as it is compared with others; undefined: none. */
+/**
+ * A code's letters without anything around or between them, in the form in which codes are compared; undefined where
+ * there is no code.
+ */
 export function bareCode(text: string): string | undefined {
   const found = /UBM[\s-]*(\d)([\s\S]*)/i.exec(text);
   if (found === null) return undefined;
@@ -91,7 +94,7 @@ export function bareCode(text: string): string | undefined {
   return `${PREFIX}${found[1]}${/^[0-9A-HJKMNP-TV-Z]*/.exec(letters)![0]}`;
 }
 
-/** Reads a code. It may be anything: whatever is wrong with it is a fault, never a throw. */
+/** Reads a code. The text may be anything: whatever is wrong with it is reported as a fault; it never throws. */
 export function decodeAnswers(text: string, context: CodeContext): Result<AnswerSheet, CodeFault> {
   const bare = text.length > 20_000 ? undefined : bareCode(text);
   if (bare === undefined) return err("not-a-code");
@@ -162,7 +165,7 @@ function cutName(who: string): number[] {
   }
 }
 
-/** Four letters of five bits, in three bytes. */
+/** Four letters of five bits each, in three bytes. */
 function workshopBytes(id: string): number[] {
   const bits = [...id].reduce((sum, letter) => (sum << 5) | Math.max(0, LETTERS.indexOf(letter)), 0);
   return [(bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255];

@@ -1,14 +1,14 @@
-/** An everyday question with a known answer. Its words stand in the dictionaries by its id. */
+/** An everyday question with a known answer. The dictionaries hold its text by its id. */
 export type CalibrationQuestion = {
   readonly id: "everest" | "bridge" | "ikea" | "earth" | "nations" | "gold";
   readonly truth: number;
 };
 
 /**
- * Facts that do not change, from those who measured, built or founded: the height above the sea that Nepal and China
- * announced in 2020 (8,848.86 m), the length of the bridge that its owner gives, the firm's own year, the equatorial
- * diameter of NASA's fact sheet (2 × 6,378.137 km), the members that the United Nations list, and gold's melting point
- * (1,064.18 °C).
+ * Facts that do not change, each from the party that measured, built or founded it: the height above sea level
+ * announced by Nepal and China in 2020 (8,848.86 m), the length of the bridge given by its owner, the year given by
+ * the firm itself, the equatorial diameter in NASA's fact sheet (2 × 6,378.137 km), the members listed by the United
+ * Nations, and gold's melting point (1,064.18 °C).
  */
 export const CALIBRATION: readonly CalibrationQuestion[] = [
   { id: "everest", truth: 8849 },
@@ -19,7 +19,7 @@ export const CALIBRATION: readonly CalibrationQuestion[] = [
   { id: "gold", truth: 1064 },
 ];
 
-/** How many of the 90 % ranges hold the true value; ends count as inside. */
+/** How many of the 90 % ranges contain the true value; the ends count as inside. */
 export function rangesThatHold(
   ranges: readonly ({ readonly low: number; readonly high: number } | undefined)[],
 ): { readonly held: number; readonly of: number } {

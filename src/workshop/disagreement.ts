@@ -4,26 +4,26 @@ import type { InputRow } from "../model/sheet.ts";
 import type { Answer } from "./answer.ts";
 import { entryOf } from "./entryOf.ts";
 
-/** A person's 90 % range: the answer's own, or what it is at 90 % where it was given at another level. */
+/** A person's 90 % range: the answer's own, or the range converted to 90 % where it was given at another level. */
 export type Range = { readonly answer: Answer; readonly low: number; readonly high: number };
 
 /**
- * How far people agree of a value.
+ * How far people agree on a value.
  *
  * - "alone": fewer than two answers.
  * - "agree": some value lies in everybody's 90 % range.
- * - "camps": there is none, but the people fall into two groups, each with a value that all its ranges hold, and no
- *   range of the lower group reaches a range of the upper one.
- * - "apart": as "camps", and one of the groups is a single person among at least three.
- * - "spread": anything else: the ranges overlap in a row, and the ends of it share nothing.
+ * - "camps": there is no such value, but the people form two groups: in each, all ranges share a value, and no
+ *   range of the lower group overlaps a range of the upper group.
+ * - "apart": as "camps", where one of the groups is a single person among at least three people.
+ * - "spread": anything else: neighbouring ranges overlap, but the lowest and highest have nothing in common.
  */
 export type Disagreement = {
   readonly kind: "alone" | "agree" | "camps" | "apart" | "spread";
   readonly ranges: readonly Range[];
   readonly pool: Pool | undefined;
-  /** Where "agree": the part that everybody's range holds. */
+  /** Where "agree": the part that all ranges share. */
   readonly common?: { readonly low: number; readonly high: number };
-  /** Where "camps" or "apart": how many stand in the lower group. */
+  /** Where "camps" or "apart": the number of people in the lower group. */
   readonly lower?: number;
 };
 
@@ -36,7 +36,7 @@ export function disagreementOf(row: InputRow, answers: readonly Answer[]): Disag
   return { ...kindOf(ranges), ranges, pool };
 }
 
-/** The rule of `Disagreement` alone, on ranges in any order. */
+/** The classification described at `Disagreement`, applied to ranges in any order. */
 export function kindOf(
   ranges: readonly { readonly low: number; readonly high: number }[],
 ): Pick<Disagreement, "kind" | "common" | "lower"> {
@@ -65,7 +65,7 @@ function rangeOf(row: InputRow, answer: Answer): Range {
   return { answer, low: alone?.p5 ?? answer.low, high: alone?.p95 ?? answer.high };
 }
 
-/** Those whose 90 % range does not meet the range that was agreed on. */
+/** The people whose 90 % range does not overlap the agreed range. */
 export function differing(
   ranges: readonly Range[],
   agreed: { readonly low: number; readonly high: number },

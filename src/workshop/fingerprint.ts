@@ -1,7 +1,7 @@
-/** The letters of Crockford's base 32: none that is taken for another one. */
+/** The letters of Crockford's base 32: none can be mistaken for another. */
 export const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** FNV-1a over UTF-16 units, mixed at the end (MurmurHash3's finaliser): 32 bits, to find slips and not deceit. */
+/** FNV-1a over UTF-16 units, with MurmurHash3's finaliser: 32 bits, to detect errors, not deliberate tampering. */
 export function fingerprint(units: Iterable<number>): number {
   let h = 0x811c9dc5;
   for (const unit of units) h = Math.imul(h ^ unit, 0x01000193);

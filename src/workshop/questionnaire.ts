@@ -5,14 +5,14 @@ import type { Language } from "../model/language.ts";
 import type { RowId, Unit } from "../model/row.ts";
 import { fingerprintOf, lettersOf } from "./fingerprint.ts";
 
-/** What a phone is asked: short enough for a code that is scanned from a screen. */
+/** The questions for a phone: short enough for a code that is scanned from a screen. */
 export type Questionnaire = {
   /** The workshop's id: four letters of `LETTERS`. */
   readonly workshop: string;
-  /** 1, or 2 where it is asked once more. */
+  /** The round: 1, or 2 where the questions are asked a second time. */
   readonly round: number;
   readonly language: Language;
-  /** For amounts of money, such as SEK. */
+  /** The unit for amounts of money, such as SEK. */
   readonly currency: string;
   readonly questions: readonly AskedQuestion[];
 };
@@ -20,11 +20,11 @@ export type Questionnaire = {
 export type AskedQuestion = {
   readonly row: RowId;
   readonly unit: Unit;
-  /** The row's name, for a question that no dictionary has. */
+  /** The row's name, for a question that is not in the dictionaries. */
   readonly label?: string;
 };
 
-/** How the fragment of a phone's address begins. */
+/** The beginning of the fragment of a phone's address. */
 export const ESTIMATE_PREFIX = "#estimate=";
 export const MOST_QUESTIONS = 20;
 
@@ -33,12 +33,12 @@ const LONGEST = 8_000;
 const SUM_LETTERS = 5;
 
 export type QuestionnaireFault =
-  /** A link of a later version. */
+  /** The link was made by a later version. */
   | "newer"
-  /** Cut off or changed on its way. */
+  /** The link was cut off or changed on its way. */
   | "damaged";
 
-/** The fragment of the address at which a phone is asked. It holds no figure of the plan. */
+/** The fragment of the address that asks a phone the questions. It contains no figures of the plan. */
 export function encodeQuestionnaire(asked: Questionnaire): string {
   const questions = asked.questions.map(({ row, unit, label }) =>
     [row, unit, ...(label === undefined ? [] : [label])].map(safe).join("*"),
@@ -74,7 +74,7 @@ export function decodeQuestionnaire(fragment: string): Result<Questionnaire, Que
   return ok({ workshop, round: Number(round), language: spoken, currency: money, questions });
 }
 
-/** 16 bits by which an answer's code says which questions it answers. */
+/** 16 bits in an answer's code that identify the questions it answers. */
 export function questionnaireKey(workshop: string, round: number, rows: readonly RowId[]): number {
   return fingerprintOf([workshop, String(round), ...rows].join("~")) & 0xffff;
 }
@@ -89,7 +89,7 @@ function sumOf(text: string): string {
   return lettersOf(fingerprintOf(text), SUM_LETTERS);
 }
 
-/** A text that an address may hold and that has none of the signs between parts. */
+/** A text that is safe in an address and contains none of the separators between parts. */
 function safe(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
     /[.~*!'()]/g,

@@ -4,12 +4,15 @@ import type { Workshop } from "./workshop.ts";
 /** A page of the workshop on the big screen: one thing at a time. */
 export type Step =
   | { readonly kind: "goal" | "calibrate" | "binds" | "next-step" | "scenario" | "home" }
-  /** The question is asked, and answers come in unseen. */
+  /** The question is asked, and answers come in without being shown. */
   | { readonly kind: "ask"; readonly row: RowId }
-  /** What was answered, and what the group agrees on. */
+  /** The answers are shown, and the group agrees on a range. */
   | { readonly kind: "reveal"; readonly row: RowId };
 
-/** The agenda: the goal, a warm-up, each question with its answers, what follows for the plan, and what to take home. */
+/**
+ * The agenda: the goal, a warm-up, each question with its answers, the consequences for the plan, and what to take
+ * home.
+ */
 export function stepsOf(rows: readonly RowId[]): readonly Step[] {
   return [
     { kind: "goal" },
@@ -25,12 +28,12 @@ export function stepsOf(rows: readonly RowId[]): readonly Step[] {
   ];
 }
 
-/** A step's name, as the workshop keeps where it stands. */
+/** A step's name, which the workshop stores as its current position. */
 export function stepKey(step: Step): string {
   return "row" in step ? `${step.kind}:${step.row}` : step.kind;
 }
 
-/** Where the workshop stands in its agenda; at its beginning where that step is no more. */
+/** The workshop's position in its agenda; the beginning where the stored step no longer exists. */
 export function stepIndex({ rows, step }: Pick<Workshop, "rows" | "step">): number {
   return Math.max(
     0,
@@ -39,8 +42,8 @@ export function stepIndex({ rows, step }: Pick<Workshop, "rows" | "step">): numb
 }
 
 /**
- * The step after (or before) the present one. Answers that nobody has given are not shown: from a question without
- * answers the next one follows.
+ * The step after (or before) the current one. A question without answers has no answers step: the next question
+ * follows it.
  */
 export function stepFrom(workshop: Workshop, by: 1 | -1): Step {
   const steps = stepsOf(workshop.rows);

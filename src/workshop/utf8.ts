@@ -1,4 +1,4 @@
-/** A text as UTF-8; of half a pair the sign for what can't be shown. */
+/** A text as UTF-8; half of a surrogate pair becomes the replacement character. */
 export function utf8Of(text: string): number[] {
   return [...text].flatMap((sign) => {
     const whole = /^[\ud800-\udfff]$/.test(sign) ? "\ufffd" : sign;
@@ -8,7 +8,7 @@ export function utf8Of(text: string): number[] {
   });
 }
 
-/** The text of UTF-8 bytes; undefined where they are none. */
+/** The text of UTF-8 bytes; undefined where they are not valid UTF-8. */
 export function textOfUtf8(bytes: readonly number[]): string | undefined {
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));

@@ -5,34 +5,34 @@ import { MOST_QUESTIONS } from "./questionnaire.ts";
 
 type ByRow<T> = { readonly [row: RowId]: T };
 
-/** A question that nobody could answer: who looks into it, and by when. */
+/** A question that nobody could answer, with who will look into it and by when. */
 export type OpenQuestion = { readonly text: string; readonly owner: string; readonly date: string };
 
-/** How far a workshop has come. It stands in the plan's layout under `WORKSHOP_KEY`, and travels with the plan. */
+/** The state of a workshop. It is stored in the plan's layout under `WORKSHOP_KEY`, and travels with the plan. */
 export type Workshop = {
-  /** Four letters that codes of its phones carry. */
+  /** Four letters that the codes of its phones contain. */
   readonly id: string;
-  /** The inputs that are asked for, in order. */
+  /** The inputs that people are asked about, in order. */
   readonly rows: readonly RowId[];
-  /** Names or initials, as far as given. */
+  /** Names or initials, where given. */
   readonly names: readonly string[];
-  /** What the timer counts down from for each question; 0: no timer. */
+  /** The timer's starting value for each question; 0: no timer. */
   readonly minutes: number;
-  /** Where the workshop stands: see `steps.ts`. */
+  /** The current step: see `steps.ts`. */
   readonly step: string;
-  /** What people have said in the present round, by row. */
+  /** People's answers in the current round, by row. */
   readonly answers: ByRow<readonly Answer[]>;
-  /** What they said in the first round, of rows that are asked a second time. */
+  /** People's answers in the first round, for rows that are asked a second time. */
   readonly first: ByRow<readonly Answer[]>;
-  /** Rows of which the answers have been shown. */
+  /** Rows whose answers have been shown. */
   readonly shown: readonly RowId[];
   /** The range that the group agreed on, as it was written into the plan. */
   readonly agreed: ByRow<string>;
   /** The note that went into the plan with it. */
   readonly notes: ByRow<string>;
-  /** The lists of questions that phones have been asked. */
+  /** The lists of questions that were sent to phones. */
   readonly links: readonly { readonly round: number; readonly rows: readonly RowId[] }[];
-  /** The codes of phones that have been taken. */
+  /** The codes of phones that were accepted. */
   readonly codes: readonly string[];
   /** The first goal's probability when the workshop began. */
   readonly before: number | undefined;
@@ -40,7 +40,7 @@ export type Workshop = {
   readonly open: readonly OpenQuestion[];
 };
 
-/** A key that every reader of plan files leaves as it is. */
+/** A key that every reader of plan files leaves unchanged. */
 export const WORKSHOP_KEY = "x_workshop";
 export const MOST_ANSWERS = 50;
 const MOST_OPEN = 50;
@@ -65,8 +65,8 @@ export function newWorkshop(id: string, rows: readonly RowId[]): Workshop {
 }
 
 /**
- * The workshop in a plan's layout; undefined where there is none. Nothing of it is needed to open the plan, so what
- * can't be read is left out and is no fault of the file. Rows that the plan does not have are left out.
+ * The workshop in a plan's layout; undefined where there is none. The plan can be opened without it, so anything
+ * unreadable is left out and is not a fault of the file. Rows that the plan does not have are left out.
  */
 export function readWorkshop(kept: unknown, isInput: (row: RowId) => boolean): Workshop | undefined {
   if (!isRecord(kept) || typeof kept["id"] !== "string" || !/^[0-9A-Z]{4}$/.test(kept["id"]))

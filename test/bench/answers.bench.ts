@@ -62,7 +62,7 @@ export const run: Bench["run"] = async (report, note) => {
         yardstick === undefined ? ours() : await timeInTurn(ours, () => yardstick.time("sums"), REPEATS);
       report(`${question}, one thread: processor's time`, median(alone), "ms");
       if (typeof inTurn !== "number") {
-        report("  waited for, in runs of the yardstick (36 months, sums only)", inTurn.ratio, "×");
+        report(`${question}: waited for, in runs of the yardstick`, inTurn.ratio, "×");
       }
       const both: number[] = [];
       const work: number[] = [];
@@ -76,9 +76,9 @@ export const run: Bench["run"] = async (report, note) => {
         // That of all threads of this process.
         work.push(process.cpuUsage(before).user / 1000);
       }
-      report("  two workers, waited for", median(both.slice(1)), "ms");
-      report("  processor's time of both together", median(work.slice(1)), "ms");
-      if (rough.length > 0) report("  its first, rough answer", median(rough.slice(1)), "ms");
+      report(`${question}, two workers: waited for`, median(both.slice(1)), "ms");
+      report(`${question}, two workers: processor's time of both`, median(work.slice(1)), "ms");
+      if (rough.length > 0) report(`${question}: its first, rough answer`, median(rough.slice(1)), "ms");
     }
   } finally {
     pool.close();

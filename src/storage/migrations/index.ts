@@ -1,7 +1,7 @@
 import { PLAN_VERSION } from "../../model/plan.ts";
 import type { JsonObject } from "../json.ts";
 
-/** Turns a document of one version into one of the next. It is given what it can't trust. */
+/** Turns a document of one version into one of the next. Its input is not trusted. */
 export type Migration = (document: JsonObject) => JsonObject;
 
 /**
@@ -9,13 +9,13 @@ export type Migration = (document: JsonObject) => JsonObject;
  * released, is never changed, and a real file of each version is kept in the tests for ever.
  */
 export const MIGRATIONS: readonly Migration[] = [
-  // What version 2 added may be left out.
+  // Parts added in version 2 may be absent.
   (document) => document,
-  // So may what version 3 added.
+  // Parts added in version 3 may be absent too.
   (document) => document,
 ];
 
-/** A document of version `from` (1 or above) brought to the version that this program writes. */
+/** A document of version `from` (1 or above), migrated to the version that this program writes. */
 export function migrate(
   document: JsonObject,
   from: number,
@@ -26,7 +26,7 @@ export function migrate(
     .reduce((old, step, index) => ({ ...step(old), version: from + index + 1 }), document);
 }
 
-/** Whether there is a step for every version: a test of this program asks. */
+/** Whether there is a step for every version: used by a test of this program. */
 export function chainIsComplete(steps: readonly Migration[] = MIGRATIONS): boolean {
   return steps.length === PLAN_VERSION - 1;
 }

@@ -3,13 +3,13 @@ import type { JSX } from "solid-js";
 type Props = {
   readonly onClick?: () => void;
   readonly children: JSX.Element;
-  /** "strong" is the one thing a dialog asks for; "danger" takes something away. */
+  /** "strong" is the main action of a dialog; "danger" removes something. */
   readonly look?: "plain" | "strong" | "danger" | "quiet";
   readonly disabled?: boolean;
   readonly type?: "button" | "submit";
-  /** The one that a dialog begins at. */
+  /** Whether this button has the focus when its dialog opens. */
   readonly autofocus?: boolean;
-  /** Id of what says more, such as why it can't be used. */
+  /** Id of an element with a further description, such as why the button can't be used. */
   readonly describedBy?: string | undefined;
 };
 

@@ -2,7 +2,7 @@ import { For } from "solid-js";
 import type { JSX } from "solid-js";
 import { Field } from "./Field.tsx";
 
-/** One of several, by name, under its label. */
+/** A labelled field for choosing one of several named options. */
 export function ChoiceField<T extends string | number>(props: {
   readonly label: string;
   readonly value: T;

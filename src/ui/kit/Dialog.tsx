@@ -6,10 +6,10 @@ import { dialogOpened } from "./topDialog.ts";
 type Props = {
   readonly open: boolean;
   readonly title: string;
-  /** The words for the cross. */
+  /** The label of the close button (the cross). */
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Enter in a field does what the strong button does. */
+  /** Pressing Enter in a field does what the strong button does. */
   readonly onSubmit?: () => void;
   readonly children: JSX.Element;
   readonly actions: JSX.Element;
@@ -63,7 +63,7 @@ export function Dialog(props: Props): JSX.Element {
 const STOPS =
   "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']";
 
-/** From the last stop to the first and back, without the one on the page itself that lies between. */
+/** Moves the focus from the last tab stop to the first and back, skipping the stop on the page itself between them. */
 function trapFocus(dialog: HTMLElement, event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
     (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,

@@ -6,10 +6,10 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** Texts in place of one that can't be taken. */
+  /** Suggested texts to replace one that can't be accepted. */
   readonly offers?: readonly string[] | undefined;
   readonly onOffer?: (text: string) => void;
-  /** Given the ids and state that tie the control to its words. */
+  /** Receives the ids and state that link the control to its label and messages. */
   readonly children: (control: {
     readonly id: string;
     readonly "aria-describedby": string;
@@ -17,7 +17,7 @@ type Props = {
   }) => JSX.Element;
 };
 
-/** A control with its label above and, below it, a hint and what is wrong. */
+/** A control with its label above and, below it, a hint and an error message. */
 export function Field(props: Props): JSX.Element {
   const id = createUniqueId();
   return (

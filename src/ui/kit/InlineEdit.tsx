@@ -4,22 +4,22 @@ import { Offers } from "./Offers.tsx";
 
 type Props = {
   readonly text: string;
-  /** What is edited, in words. */
+  /** A name for what is edited. */
   readonly label: string;
-  /** What stands in the field when editing begins, where it is not `text`. */
+  /** The field's text when editing begins, if it is not `text`. */
   readonly editText?: string;
   readonly class?: string;
   readonly disabled?: boolean;
-  /** Whether typing the same again means something; otherwise it is not taken. */
+  /** Whether typing the same text again has a meaning; if not, unchanged text is not submitted. */
   readonly takesSame?: boolean;
-  /** Takes what was typed; what comes back is what is wrong with it, and editing goes on. */
+  /** Accepts the typed text, or returns what is wrong with it; editing then goes on. */
   readonly onCommit: (text: string) => Refusal | undefined;
 };
 
-/** Why a text is not taken, and texts that may have been meant: Enter takes the first. */
+/** Why a text is not accepted, and texts that may have been meant: Enter takes the first of them. */
 export type Refusal = string | { readonly text: string; readonly offers: readonly string[] };
 
-/** A piece of text that becomes a field in its place: Enter or leaving takes it, Escape doesn't. */
+/** Text that becomes a field in place: Enter or leaving the field accepts the edit, Escape cancels it. */
 export function InlineEdit(props: Props): JSX.Element {
   const id = createUniqueId();
   const [editing, setEditing] = createSignal(false);
@@ -75,7 +75,7 @@ export function InlineEdit(props: Props): JSX.Element {
       <span
         class="inline-edit-open"
         onFocusOut={(event) => {
-          // On the way to what is offered nothing is left yet.
+          // Moving the focus to the suggestions does not count as leaving the field.
           const into = event.relatedTarget;
           if (into instanceof Node && event.currentTarget.contains(into)) return;
           if (!commit()) end();

@@ -4,7 +4,7 @@ import type { JSX } from "solid-js";
 export type Choice = { readonly value: string; readonly label: string; readonly group?: string };
 
 type Props = {
-  /** The words that stand in the sentence. */
+  /** The words shown in the sentence. */
   readonly text: string;
   readonly label: string;
   readonly value: string;
@@ -14,9 +14,9 @@ type Props = {
   readonly onChoose: (value: string) => void;
 };
 
-/** A word in a sentence that can be changed for another: the browser's own list lies over it, unseen. */
+/** A word in a sentence that can be replaced by another: an invisible native select element lies over it. */
 export function InlineSelect(props: Props): JSX.Element {
-  // A list of every row is long and made again at each edit; where the words are the same, the old list stays.
+  // A list of every row is long and is rebuilt at each edit; if its words are the same, the old list is kept.
   const choices = createMemo(() => props.choices, undefined, { equals: sameChoices });
   const groups = createMemo(() => [...new Set(choices().map((choice) => choice.group))]);
   const options = (group: string | undefined) => (

@@ -9,7 +9,7 @@ export type MenuItem =
       readonly kind?: "item";
       readonly label: string;
       readonly hint?: string;
-      /** Given: one of a choice, and whether it is the chosen one. */
+      /** If given, the entry is one option of a choice; the value says whether it is the chosen one. */
       readonly checked?: boolean;
       readonly danger?: boolean;
       readonly disabled?: boolean;
@@ -19,7 +19,7 @@ export type MenuItem =
   | { readonly kind: "heading"; readonly label: string };
 
 type Props = {
-  /** The words for the button, where `children` is only a drawing. */
+  /** The button's label, if `children` is only a drawing. */
   readonly label?: string;
   readonly class?: string;
   readonly children: JSX.Element;
@@ -27,7 +27,7 @@ type Props = {
   readonly align?: "start" | "end";
 };
 
-/** A button and the menu it opens: arrows, Home, End, first letters, Enter, Escape, Tab. Its entries are made then. */
+/** A button and its menu. Keys: arrows, Home, End, first letters, Enter, Escape, Tab. Entries are made on opening. */
 export function Menu(props: Props): JSX.Element {
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
@@ -49,7 +49,7 @@ export function Menu(props: Props): JSX.Element {
     );
     focusAt(first);
   };
-  // Opened before its entries had come, it is gone through like any other once they are there.
+  // A menu opened before its entries were loaded works like any other once they are there.
   createEffect((before: number) => {
     const count = open() ? props.items.length : -1;
     if (before === 0 && count > 0) show(0);
@@ -163,7 +163,7 @@ function isLetter(key: string): boolean {
   return key.length === 1 && key !== " ";
 }
 
-/** The entry that a key leads to; one before the first is the last. A letter leads to the next entry that begins with it. */
+/** The entry that a key leads to, wrapping round at the ends. A letter leads to the next entry that begins with it. */
 function indexAfterMenuKey(key: string, here: number, all: readonly HTMLElement[]): number | undefined {
   if (key === "ArrowDown") return here + 1;
   if (key === "ArrowUp") return here - 1;

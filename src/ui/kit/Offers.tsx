@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import type { JSX } from "solid-js";
 
-/** Texts in place of one that can't be taken, each to be taken with a press. The field keeps the focus. */
+/** Suggested texts to replace one that can't be accepted; a press takes one. The field keeps the focus. */
 export function Offers(props: {
   readonly texts: readonly string[];
   readonly onTake: (text: string) => void;

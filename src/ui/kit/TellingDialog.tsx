@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 
-/** A dialog that only tells something: its one button closes it. */
+/** A dialog that only shows information: its one button closes it. */
 export function TellingDialog(props: {
   readonly title: string;
   readonly closeLabel: string;

@@ -4,21 +4,21 @@ import { Field } from "./Field.tsx";
 /** One line of text under its label. */
 export function TextField(props: {
   readonly label: string;
-  /** Left out: blank at first, and then whatever is typed. */
+  /** If left out, the field starts blank and keeps whatever is typed. */
   readonly value?: string;
   /** The field's name within a form. */
   readonly name?: string;
   /** The most characters that can be typed. */
   readonly most?: number;
   readonly first?: boolean;
-  /** The keys that a phone shows. */
+  /** Which on-screen keyboard a phone shows. */
   readonly keys?: "numeric" | "decimal";
-  /** A formula or a figure: its spelling is not checked. */
+  /** Set for a formula or a figure: the spelling is not checked. */
   readonly formula?: boolean;
   readonly class?: string;
   readonly hint?: string;
   readonly error?: string | undefined;
-  /** Texts in place of one that can't be taken; Enter takes the first. */
+  /** Suggested texts to replace one that can't be accepted; Enter takes the first. */
   readonly offers?: readonly string[] | undefined;
   readonly onInput: (text: string) => void;
 }): JSX.Element {

@@ -17,13 +17,13 @@ type Props = {
   readonly onClose: (id: number) => void;
 };
 
-/** How long a sentence is shown at least, and for each of its letters: a long one takes longer to read. */
+/** The minimum time a sentence is shown, and the time for each of its letters: a long one takes longer to read. */
 const SHOWN_MS = 8000;
 const LETTER_MS = 120;
 
 /**
- * Short sentences at the foot of the page; they wait while pointed at or focused. While a dialog is open they are in it:
- * what lies behind it is neither seen nor told.
+ * Short messages at the foot of the page; they stay while pointed at or focused. While a dialog is open they are shown
+ * inside it: anything behind the dialog is neither seen nor read out.
  */
 export function Toasts(props: Props): JSX.Element {
   return (

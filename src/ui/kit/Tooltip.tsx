@@ -5,7 +5,7 @@ import type { Placement } from "./placement.ts";
 
 const DELAY_MS = 400;
 
-/** A short text beside what it wraps: after a moment under the pointer, at once on focus by keys. */
+/** A short text beside the wrapped element: shown after a short hover, or at once on keyboard focus. */
 export function Tooltip(props: { readonly text: string; readonly children: JSX.Element }): JSX.Element {
   const id = createUniqueId();
   const [at, setAt] = createSignal<Placement>({ left: 0, top: 0 });

@@ -2,9 +2,9 @@ import { createSignal, untrack } from "solid-js";
 import { afterPaint } from "./afterPaint.ts";
 
 /**
- * What is fetched after the first paint, since nothing that is shown at first needs it. `now` is it, once it is there;
- * `use` does something with it: at once where it is there, else when it has come. Where it can't be had the page tells
- * its user, as of every missing part, `otherwise` is called, and the next use tries again.
+ * A part that is loaded after the first paint, since nothing shown at first needs it. `now` is the loaded part, or
+ * undefined; `use` acts on the part at once if it is loaded, otherwise when it has loaded. If loading fails, the page
+ * tells the user, as for every missing part, `otherwise` is called, and the next use tries again.
  */
 export function createLate<T>(load: () => Promise<T>) {
   const [now, setNow] = createSignal<T>();

@@ -2,8 +2,8 @@ import { createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 
 /**
- * Whether the page is being put on paper: some browsers tell it by the medium, some by an event before and after. What
- * follows it is drawn at once, since nothing is waited for.
+ * Whether the page is being printed: some browsers report it by the medium, some by an event before and after. Whatever
+ * depends on it must be drawn at once, since printing waits for nothing.
  */
 export function createPrinting(): Accessor<boolean> {
   const media = window.matchMedia("print");

@@ -9,7 +9,7 @@ const MANIFESTS: { readonly [L in Language]: string } = {
   sv: "manifest.sv.webmanifest",
 };
 
-/** Puts the page's language where browsers look for it: its own, its description and what it is installed as. */
+/** Sets the page's language for the browser: on the page itself, in its description and in what it is installed as. */
 export function describePage(language: Language): void {
   document.documentElement.lang = language;
   document.querySelector('meta[name="description"]')?.setAttribute("content", DESCRIPTIONS[language]);

@@ -1,6 +1,6 @@
 /**
- * Follows a pressed pointer over an element until it is let go; `letGo` is false where the browser took it away, as
- * for scrolling.
+ * Follows a pressed pointer over an element until it is released; `letGo` is false if the browser cancelled it, for
+ * example to scroll.
  */
 export function followPointer(
   target: HTMLElement,

@@ -1,7 +1,7 @@
-/** So long the page is held at most before it may answer to its user. */
+/** The longest time the page is blocked before it can respond to the user. */
 const SLICE_MS = 30;
 
-/** What work in steps is done with, besides the steps themselves. */
+/** Options for work in steps, besides the steps themselves. */
 type Options = {
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number | undefined) => void;
@@ -9,9 +9,9 @@ type Options = {
 };
 
 /**
- * Does work that rests now and then, a slice at a time, so that the page answers meanwhile. What is over within the
- * first slice is over at once; otherwise a promise, undefined where it was stopped. A rest may give how much
- * is done, 0 to 1.
+ * Runs work that pauses now and then, one slice at a time, so that the page responds meanwhile. Work that ends within
+ * the first slice returns its result directly; other work returns a promise, which gives undefined if the work was
+ * stopped. A pause may report the progress, 0 to 1.
  */
 export function inSlices<T>(
   steps: Generator<number | undefined, T>,

@@ -1,9 +1,9 @@
-/** Which keys go along: those of a line that lies, or of one that stands too. */
+/** Which arrow keys move: those of a horizontal row only, or those of a vertical one too. */
 type Axis = "across" | "both";
 
 /**
- * Where an arrow, Home or End leads from an index; undefined: the key leads nowhere. One step may lead before the first or
- * behind the last, which the caller stops at or goes round.
+ * The index that an arrow, Home or End leads to; undefined for any other key. A step may lead before the first or
+ * past the last index; the caller then clamps it or wraps round.
  */
 export function indexAfterKey(key: string, at: number, count: number, axis: Axis): number | undefined {
   if (key === "ArrowRight" || (axis === "both" && key === "ArrowDown")) return at + 1;

@@ -2,8 +2,9 @@ import { lazy } from "solid-js";
 import { withWords } from "./withWords.ts";
 
 /**
- * A component that is loaded with its words when it is first shown. Where its code can't be had (the program was updated, there is
- * no network) nothing is shown in its place: the page is told by the loader, tells its user, and goes on.
+ * A component that is loaded with its words when it is first shown. If its code can't be loaded (the program was
+ * updated, there is no network), nothing is shown in its place: the loader tells the page, which tells the user and
+ * goes on.
  */
 export const lazyPart: typeof lazy = (load) =>
   lazy(async () => {

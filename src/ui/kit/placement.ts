@@ -1,4 +1,4 @@
-/** Where something that floats stands on the screen, in CSS pixels. */
+/** The position of a floating element on the screen, in CSS pixels. */
 export type Placement = { readonly left: number; readonly top: number };
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

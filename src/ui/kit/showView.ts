@@ -1,9 +1,9 @@
 import { createContext, useContext } from "solid-js";
 
-/** Shows another view by its id, and there the part with the heading of that id. */
+/** Shows another view by its id and, in it, the part whose heading has the given id. */
 export type ShowView = (id: string, heading?: string) => void;
 
-/** Given by the frame. */
+/** Provided by the frame. */
 export const ShowViewContext = createContext<ShowView>(() => undefined);
 
 export function useShowView(): ShowView {

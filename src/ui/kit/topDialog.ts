@@ -5,7 +5,7 @@ const [open, setOpen] = createSignal<readonly HTMLDialogElement[]>([]);
 /** The dialog over everything else: the rest of the page can't be reached until it is closed. */
 export const topDialog = (): HTMLDialogElement | undefined => open().at(-1);
 
-/** A dialog has been opened; to be called is given back when it is no longer. */
+/** Registers an opened dialog; returns a function to call when the dialog has closed. */
 export function dialogOpened(dialog: HTMLDialogElement): () => void {
   setOpen((before) => [...before, dialog]);
   return () => setOpen((before) => before.filter((one) => one !== dialog));

@@ -6,18 +6,18 @@ import { useApp } from "../../state/context.ts";
 import { useText } from "./useText.ts";
 
 /**
- * Tells a goal of the plan in view, in the page's language.
+ * Words for a goal of the plan in view, in the page's language.
  *
- * @param start the first month of the plan that the goal is of, where that is an earlier one.
+ * @param start the first month of the plan that the goal belongs to, if that is an earlier plan.
  */
 type TellGoal = (goal: Goal, start?: Month) => string;
 
 export type GoalText = {
   /** "at least 10 new customers by 31 Dec 2027" */
   readonly target: TellGoal;
-  /** Its name where somebody gave it one, otherwise its target as a sentence begins. */
+  /** The goal's name if it was given one, otherwise its target as the beginning of a sentence. */
   readonly title: TellGoal;
-  /** Its target, after its name where it has one. */
+  /** The goal's target, after the goal's name if it has one. */
   readonly named: TellGoal;
 };
 

@@ -13,11 +13,11 @@ export type Text = {
   readonly format: Accessor<Format>;
   /** A row's name in the page's language. */
   readonly label: (row: RowId) => string;
-  /** As it stands within a sentence: "new customers", but "MRR" and "LinkedIn". */
+  /** A row's name within a sentence: "new customers", but "MRR" and "LinkedIn". */
   readonly labelInside: (row: RowId) => string;
 };
 
-/** The words and figures of the page in its language, for the plan's currency. */
+/** The words and number formats of the page in its language, for the plan's currency. */
 export function useText(): Text {
   const { document, session } = useApp();
   const dictionary = createMemo(() => words(session.language()));

@@ -1,7 +1,7 @@
 import type { PlanView } from "../../model/plan.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 
-/** The sheet's layout with a row that can be seen: not hidden, its group open, all rows where it is no essential one. */
+/** The sheet's layout with a row made visible: not hidden, its group open, all rows shown if it is not essential. */
 export function withRowShown(view: PlanView, row: SheetRow | undefined): PlanView {
   if (row === undefined) return view;
   const hidden = view.hidden?.includes(row.id) === true;

@@ -4,7 +4,7 @@ import type { InputRow } from "../../../model/sheet.ts";
 import { entryShape } from "../../../formula/entryShape.ts";
 import { baseInForce } from "../../../model/inForce.ts";
 
-/** An input's base value as a sentence has it: with its unit, a range with both ends, a formula as it is typed. */
+/** An input's base value as written in a sentence: with its unit, a range with both ends, a formula as it is typed. */
 export function numberText(row: InputRow, format: Format): string {
   const entry = baseInForce(row)?.entry ?? "";
   const shape = entryShape(entry);

@@ -1,6 +1,6 @@
 import type { PlanSla } from "../../../model/plan.ts";
 
-/** What is defined, and what is agreed, in the order in which it is read; the ids are the plan file's. */
+/** What is defined and what is agreed, in reading order; the ids are those in the plan file. */
 export const SLA_PARTS = [
   { id: "definitions", ids: ["lead", "marketing_lead", "qualified_lead", "sales_lead", "opportunity"] },
   {
@@ -11,7 +11,7 @@ export const SLA_PARTS = [
 
 export type SlaId = (typeof SLA_PARTS)[number]["ids"][number];
 
-/** The model's inputs that the agreement is about, by the part that speaks of them. */
+/** The model inputs that the agreement covers, by the part that mentions them. */
 export const SLA_INPUTS: { readonly [id in SlaId]?: readonly string[] } = {
   criteria: ["decision_share", "need_share", "fit_share"],
   handover: ["lead_filter", "leads_per_day"],
@@ -19,7 +19,7 @@ export const SLA_INPUTS: { readonly [id in SlaId]?: readonly string[] } = {
   acceptance: ["acceptance_rate"],
 };
 
-/** The texts that were kept, by their ids. */
+/** The saved texts, by their ids. */
 export function keptTexts(sla: PlanSla): { readonly [id in SlaId]?: string } {
   return sla.texts ?? {};
 }

@@ -10,7 +10,7 @@ export function signerId(side: Side): string {
   return `signed_${side}`;
 }
 
-/** What was written for a signature; empty where nothing was. */
+/** The text entered for a signature; empty if there is none. */
 export function signedText(sla: PlanSla, id: string): string {
   return sla.texts?.[id] ?? "";
 }

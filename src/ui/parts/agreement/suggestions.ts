@@ -3,7 +3,7 @@ import type { RowId } from "../../../model/row.ts";
 import { SLA_INPUTS } from "./parts.ts";
 import type { SlaId } from "./parts.ts";
 
-/** Who speaks with marketing's leads in the months agreed on, and whether hunters book meetings in them. */
+/** Who contacts marketing's leads in the agreed months, and whether hunters book meetings in those months. */
 export type LeadTakers = { readonly leads: "sdrs" | "sellers" | "nobody"; readonly hunters: boolean };
 
 /**
@@ -23,7 +23,7 @@ export function leadTakers(expected: ReadonlyMap<RowId, ArrayLike<number>>, last
   return { leads: some("lead_filter", (share) => share < 1) ? "sellers" : "nobody", hunters };
 }
 
-/** The texts to start from: none speaks of somebody whom the plan does not have. */
+/** The initial texts: none mentions people whom the plan does not have. */
 export function suggestedTexts(
   { texts, without }: Dictionary["sla"],
   { leads, hunters }: LeadTakers,
@@ -35,7 +35,7 @@ export function suggestedTexts(
   };
 }
 
-/** The inputs that a part of the agreement is about; without those of SDRs where none take leads. */
+/** The inputs that a part of the agreement covers; without those of SDRs if no SDRs take leads. */
 export function agreedInputs(id: SlaId, { leads }: LeadTakers): readonly RowId[] {
   const rows = SLA_INPUTS[id] ?? [];
   return leads === "sdrs" ? rows : rows.filter((row) => row !== "leads_per_day");

@@ -5,7 +5,7 @@ import { useText } from "../../kit/useText.ts";
 import type { SlaId } from "./parts.ts";
 import { agreedInputs, leadTakers, suggestedTexts } from "./suggestions.ts";
 
-/** The agreement's suggestions and inputs as the plan in view has people, up to the month that the report counts to. */
+/** The agreement's suggestions and inputs for the people in the plan in view, up to the month the report counts to. */
 export function useSuggestions() {
   const { document, results } = useApp();
   const { words } = useText();

@@ -9,29 +9,29 @@ import type { RestsOn } from "./TrialsNote.tsx";
 type Props = {
   readonly id: string;
   readonly title: string;
-  /** What the answer says, in a sentence that can be said aloud; empty until there is one. */
+  /** The answer as a sentence that can be said aloud; empty until there is an answer. */
   readonly sentence: string | undefined;
   readonly asked: Pick<
     Asked<unknown>,
     "stale" | "rough" | "progress" | "stopped" | "failure" | "stop" | "retry" | "value"
   >;
-  /** Whether what is there finds nothing and is from too few trials to say so: then it is waited for. */
+  /** Whether the result so far finds nothing, from too few trials to conclude that: the section then waits. */
   readonly waits?: boolean;
   readonly watch: (element: Element) => void;
-  /** In how many trials it is worked out, and how far off it may be. */
+  /** How many trials the answer is worked out from, and how far off it may be. */
   readonly rests?: RestsOn;
-  /** What can be chosen of the question. */
+  /** The controls for what can be chosen in the question. */
   readonly controls?: JSX.Element;
   readonly children: JSX.Element;
 };
 
-/** An answer: its question, a sentence, then whatever shows it. What is being renewed stays, dimmed. */
+/** An answer: its question, a sentence, then its content. While it is recalculated the old one stays, dimmed. */
 export function AnswerSection(props: Props): JSX.Element {
   const { words } = useText();
   const text = () => words().answerViews;
   const isEmpty = () => props.asked.value() === undefined || props.waits === true;
   let section!: HTMLElement;
-  /** The room that the answer before had: what stands below it does not jump while the next one is worked out. */
+  /** The previous answer's height, kept so that content below does not jump while the next answer is worked out. */
   const [room, setRoom] = createSignal(0);
   createComputed(
     on(isEmpty, (empty, before) => setRoom(empty && before === false ? section.offsetHeight : 0)),
@@ -77,7 +77,7 @@ export function AnswerSection(props: Props): JSX.Element {
   );
 }
 
-/** How far the work is, with the way to stop it; or that it was stopped or failed. */
+/** The progress of the work, with a way to stop it; or that it was stopped or failed. */
 export function AskedState(props: { readonly asked: Omit<Props["asked"], "value" | "rough"> }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;

@@ -9,7 +9,7 @@ import { scenarioCommand } from "./putIntoScenario.ts";
 /** Puts what an answer proposes into a scenario of its own, and shows it; one undo takes it back. */
 export function PutButton(props: {
   readonly change: Change;
-  /** What the scenario is called. */
+  /** The scenario's name. */
   readonly name: string;
   readonly strong?: boolean;
 }): JSX.Element {

@@ -4,16 +4,16 @@ import { useText } from "../../kit/useText.ts";
 import { errorText } from "./effects.ts";
 import type { Measured } from "./effects.ts";
 
-/** What an answer rests on. */
+/** The trials and errors behind an answer. */
 export type RestsOn = {
   /** The plan's trials. */
   readonly trials: number;
-  /** What is shown, each with its error and, where it is a change, in how many trials it was compared. */
+  /** The figures shown, each with its error and, if it is a change, the number of trials in which it was compared. */
   readonly effects: readonly (Pick<Effect, "error"> & Partial<Pick<Effect, "trials">>)[];
   readonly measured: Measured;
 };
 
-/** In how many trials an answer is worked out, and how far off it may be: of every answer in the same words and place. */
+/** How many trials an answer uses and how far off it may be: in the same words and place for every answer. */
 export function TrialsNote(props: { readonly rests: RestsOn; readonly rough: boolean }): JSX.Element {
   const { words, format } = useText();
   const text = () => words().answerViews;

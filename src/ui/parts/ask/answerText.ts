@@ -34,20 +34,20 @@ import { useGoalText } from "../../kit/useGoalText.ts";
 import { useText } from "../../kit/useText.ts";
 import { dateOf, lastMonthOf, rowOf } from "./targets.ts";
 
-/** What sentences about answers are made with. */
+/** The words and formats used to build sentences about answers. */
 export type Says = Speaking & {
   readonly spoken: (target: Target) => SpokenTarget;
   /** The last month that counts for a target, as an index. */
   readonly until: (target: Target) => number;
-  /** A target as it stands within a sentence. */
+  /** A target's name within a sentence. */
   readonly aboutName: (target: Target) => string;
   /** What the target compares, in short: "new customers". */
   readonly amountName: (target: Target) => string;
-  /** What an effect is measured in: "Change in the chance", or the row's name. */
+  /** The quantity in which an effect is measured: "Change in the chance", or the row's name. */
   readonly effectName: (target: Target) => string;
   readonly value: (value: number, target: Target) => string;
   readonly stepText: (row: string, step: LeverStep) => string;
-  /** The month that a goal counts from, where that must be told. */
+  /** The month that a goal counts from, if it must be mentioned. */
   readonly countsFrom: (goal: Goal) => string | undefined;
   /** The last day of a month of the plan. */
   readonly date: (month: number) => string;
@@ -114,7 +114,7 @@ export function useAnswerText(): Accessor<Says> {
   });
 }
 
-/** "A third hunter from Mar 2027"; the month is left out where it is asked of many. */
+/** "A third hunter from Mar 2027"; the month is left out if the question is about many. */
 export function leverName(lever: Lever, says: Says, withMonth = true): string {
   const text = raised(leverText(lever, says));
   return withMonth && lever.from > 0 ? `${text}, ${says.month(lever.from)}` : text;
@@ -130,12 +130,12 @@ export function goalSentence(goal: GoalAnswer, says: Says): string {
   return goalSentences.goalSentence({ ...goal, checks: [], countsFrom: says.countsFrom(goal.goal) }, says);
 }
 
-/** What speaks against a goal. */
+/** The warnings about a goal. */
 export function goalWarnings(goal: GoalAnswer, says: Says): string[] {
   return goal.checks.filter(isWarning).map((check) => goalSentences.checkSentence(check, goal.trials, says));
 }
 
-/** How it stands with a goal against which nothing speaks. */
+/** The odds of a goal that has no warnings. */
 export function goalOdds(goal: GoalAnswer, says: Says): string {
   return goalSentences.oddsSentence(goal.result.probability, says);
 }
@@ -144,19 +144,19 @@ export function goalExpected(goal: GoalAnswer, says: Says): string {
   return goalSentences.expectedSentence(goal, says);
 }
 
-/** @param from index of the first month that is told; never one that is closed, or after the last that counts. */
+/** @param from index of the first month mentioned; never a closed month, or one after the last that counts. */
 export function bindsSentence(found: Constraints, target: Target, says: Says, from = 0): string {
   const told = Math.max(says.firstOpen, Math.min(from, found.binding.length - 1));
   return sentences.constraintsSentence(found, says.spoken(target), says, told);
 }
 
-/** What is said calmly of a goal against which nothing speaks: that it is near certain; undefined otherwise. */
+/** The note that a goal without warnings is near certain; undefined otherwise. */
 export function goalCalm(goal: GoalAnswer, says: Says): string | undefined {
   const calm = goal.checks.find((check) => !isWarning(check));
   return calm === undefined ? undefined : goalSentences.checkSentence(calm, goal.trials, says);
 }
 
-/** That a goal is as good as met is no fault of it. */
+/** That a goal is near certain is not a warning. */
 function isWarning({ code }: GoalAnswer["checks"][number]): boolean {
   return code !== "near-certain";
 }
@@ -166,12 +166,12 @@ export function nextStepSentence(found: NextSteps, target: Target, says: Says, w
   return stepSentences.nextStepSentence(found, says.spoken(target), says.until(target), says, worth);
 }
 
-/** Whether the sentence of what binds tells only what was found. */
+/** Whether the sentence about binding constraints states only what was found. */
 export function bindsFinds(found: Constraints, says: Says): boolean {
   return findsSomething.constraints(found, says.firstOpen);
 }
 
-/** Whether the sentence of steps tells only what was found. */
+/** Whether the sentence about steps states only what was found. */
 export function nextStepFinds(found: NextSteps, target: Target, says: Says, worth = NaN): boolean {
   return findsSomething.nextStep(found.singles, says.spoken(target), worth);
 }

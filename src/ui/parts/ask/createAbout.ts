@@ -14,16 +14,16 @@ import { pageSignal } from "../../../state/pageMemory.ts";
 const targetKey = pageSignal<string | undefined>(undefined);
 const firstChangedMonth = pageSignal(0);
 
-/** What all answers of a view are about, and how they are run. */
+/** The subject that all answers of a view share, and how they are run. */
 export type About = {
   readonly target: Accessor<Target>;
   readonly targets: Accessor<readonly Target[]>;
   readonly choose: (key: string) => void;
   readonly measured: Accessor<Measured>;
-  /** Index of the month from which levers hold. */
+  /** Index of the month from which levers take effect. */
   readonly from: Accessor<number>;
   readonly setFrom: (from: number) => void;
-  /** Arguments of a question, with the trials that it is asked with. */
+  /** Arguments of a question, with the trials it uses. */
   readonly of: (name: QuestionName) => AskedOf;
   readonly about: (name: QuestionName) => AskedAbout;
 };
@@ -52,7 +52,7 @@ export function createAbout(): About {
     targets,
     choose,
     measured: createMemo(() => measuredOf(target(), document.plan(), document.sheet())),
-    // What is closed can't be changed any more.
+    // Closed months can no longer be changed.
     from: () => {
       const plan = document.plan();
       return Math.min(Math.max(wantedFrom(), firstOpenMonth(plan)), plan.months - 1);

@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 import { createPrinting } from "../../kit/createPrinting.ts";
 
-/** Whether an element is on the screen, or about to be, or goes on paper with all the rest. */
+/** Whether an element is on the screen, about to be, or being printed with the rest of the page. */
 export function createOnScreen(): {
   readonly looked: Accessor<boolean>;
   readonly watch: (element: Element) => void;

@@ -7,7 +7,7 @@ import { useAbout } from "./createAbout.ts";
 /** What a customer is worth. */
 const WORTH = "ltv";
 
-/** The median of what a customer is worth at the target's date; NaN as long as it is not known or not `wanted`. */
+/** The median of what a customer is worth at the target's date; NaN while it is not known or not `wanted`. */
 export function createWorth(wanted: Accessor<boolean>): Accessor<number> {
   const { document, results } = useApp();
   const about = useAbout();

@@ -9,19 +9,19 @@ import { isPercent } from "../../../model/units.ts";
 import type { Unit } from "../../../model/row.ts";
 import { marginOfError } from "../../../lib/marginOfError.ts";
 
-/** "chance": a probability, whose changes are told in percentage points. */
+/** "chance": a probability, whose changes are given in percentage points. */
 export type Measured = { readonly kind: "chance" } | { readonly kind: "row"; readonly unit: Unit };
 
-/** A value of what is measured, with the digits that the sentence above it has: 63%, 12.4 or SEK 1.2M. */
+/** A value of the measured quantity, with as many digits as in the sentence above it: 63%, 12.4 or SEK 1.2M. */
 export function valueText(value: number, what: Measured, format: Format): string {
   if (what.kind === "chance") return format.probability(value);
   return sized(value, what.unit, format, saidDecimals(value).decimals ?? tableDecimals(value));
 }
 
 /**
- * A change with its sign: +19, −1.4 or +SEK 71k; of shares and probabilities in points, without the word.
+ * A change with its sign: +19, −1.4 or +SEK 71k; for shares and probabilities in points, without the word.
  *
- * @param decimals where figures of a table are to have the same; those of money are short anyway.
+ * @param decimals given if all figures of a table are to have the same number; money is short anyway.
  */
 export function changeText(change: number, what: Measured, format: Format, decimals?: number): string {
   if (!Number.isFinite(change)) return format.number(change);
@@ -31,7 +31,7 @@ export function changeText(change: number, what: Measured, format: Format, decim
   return zero ? text : `${change < 0 ? "−" : "+"}${text}`;
 }
 
-/** A step's change; of a chance that between its ends as they are shown, so that they agree. */
+/** A step's change; for a probability, the difference of its two values as shown, so that the figures agree. */
 export function effectText(
   effect: Pick<Effect, "before" | "after" | "effect">,
   what: Measured,
@@ -39,7 +39,7 @@ export function effectText(
 ): string {
   if (what.kind !== "chance") return changeText(effect.effect, what, format);
   const change = shownChange(effect);
-  // Told no more exactly than it is known.
+  // Shown no more precisely than it is known.
   const decimals = shownDigit(change, "chance") < 0.01 ? Math.min(1, tableDecimals(100 * change)) : 0;
   return changeText(change, what, format, decimals);
 }
@@ -52,7 +52,7 @@ export function errorText(error: number, what: Measured, format: Format): string
   return `±${sized(told, unit, format, tableDecimals(told))}`;
 }
 
-/** The decimals that all changes of a table have. */
+/** The number of decimals for all changes of a table. */
 export function decimalsOfAll(largest: number, what: Measured): number {
   return sharedDecimals(largest * (inPoints(what) ? 100 : 1));
 }
@@ -61,7 +61,7 @@ function inPoints(what: Measured): boolean {
   return what.kind === "chance" || isPercent(what.unit);
 }
 
-/** Percentage points are the number alone. The heading names the unit of everything else, except money, which carries its own. */
+/** Percentage points are the number alone. The heading names any other unit, except money, which carries its own. */
 function unitOf(what: Measured): Unit {
   return what.kind === "row" && what.unit === "money" ? "money" : "";
 }

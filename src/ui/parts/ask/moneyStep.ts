@@ -1,2 +1,2 @@
-/** More money a month, in the plan's currency: what is asked of steps until another amount is typed. */
+/** More money a month, in the plan's currency: the amount used in steps until another is typed. */
 export const MONEY_STEP = 10_000;

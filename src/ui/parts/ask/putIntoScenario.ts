@@ -7,7 +7,7 @@ import type { InputRow, Sheet } from "../../../model/sheet.ts";
 import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 import { assert } from "../../../lib/assert.ts";
 
-/** A change as a scenario of its own, over the one in view: one command, one step of undo. */
+/** Makes a change a scenario of its own, based on the one in view: one command, one undo step. */
 export function scenarioCommand(
   plan: Plan,
   sheet: Sheet,

@@ -9,7 +9,7 @@ export function targetKey(target: Target): string {
   return target.kind === "row" ? `row ${target.row}` : `${target.kind} ${target.goal}`;
 }
 
-/** What an answer can be about: each goal's probability, what each compares, and the results. */
+/** The possible subjects of an answer: each goal's probability, the measure each goal compares, and the results. */
 export function targetsOf(plan: Plan, sheet: Sheet): readonly Target[] {
   const goals = plan.goals.map((_, goal) => goal);
   const to = dateOf(plan);
@@ -21,7 +21,7 @@ export function targetsOf(plan: Plan, sheet: Sheet): readonly Target[] {
   ];
 }
 
-/** The target that was chosen, or the first one where it is no longer there. */
+/** The chosen target, or the first one if the chosen one no longer exists. */
 export function chosenTarget(
   targets: readonly Target[],
   key: string | undefined,
@@ -30,14 +30,14 @@ export function chosenTarget(
 ): Target {
   const chosen = targets.find((target) => targetKey(target) === key);
   const isGoal = targets[0] !== undefined && targets[0].kind !== "row";
-  // Without a goal it is about customers, whatever comes first in the sheet.
+  // Without a goal the target is customers, whichever row comes first in the sheet.
   const customers = targets.find((target) => target.kind === "row" && target.row === "new_customers");
   const found = chosen ?? (isGoal ? undefined : customers) ?? targets[0];
   const row = sheet.byId.has("new_customers") ? "new_customers" : (sheet.rows[0]?.id ?? "");
   return found ?? { kind: "row", row, from: 0, to: plan.months - 1 };
 }
 
-/** Index of the month by which things count: the first goal's, or the plan's last. */
+/** Index of the last month that counts: the first goal's month, or the plan's last. */
 export function dateOf(plan: Plan, goal = 0): number {
   const by = plan.goals[goal]?.by;
   return by === undefined ? plan.months - 1 : monthsBetween(plan.start, monthOf(by));
@@ -59,7 +59,7 @@ export function measuredOf(target: Target, plan: Plan, sheet: Sheet): Measured {
   return { kind: "row", unit: sheet.byId.get(rowOf(target, plan))?.unit ?? "" };
 }
 
-/** What lies behind a target's chance, as a target of its own. */
+/** The measure behind a target's probability, as a target of its own. */
 export function amountOf(target: Target): Target {
   return target.kind === "chance" ? { kind: "amount", goal: target.goal } : target;
 }

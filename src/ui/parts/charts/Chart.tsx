@@ -13,30 +13,30 @@ type Plot = typeof import("@observablehq/plot");
 type Scale = { readonly apply: (v: number) => number; readonly invert?: (px: number) => number };
 
 type Props = {
-  /** Given the width that there is, in CSS pixels. */
+  /** Receives the available width, in CSS pixels. */
   readonly spec: (width: number) => ChartSpec;
   /** One sentence that says what the chart shows. */
   readonly label: string;
-  /** What the keys do, for those who do not see the chart. */
+  /** A description of the keys, for users who do not see the chart. */
   readonly keysHint: string;
-  /** Its figures as a table; made when they are asked for. */
+  /** The chart's figures as a table; made on request. */
   readonly table: JSX.Element;
   readonly height: number;
   /** CSS variable of the hue, for example "--outbound". */
   readonly hue: string;
   readonly stale?: boolean;
-  /** How many times as large as otherwise it is drawn, words and all; as the page's type is where left out. */
+  /** Scale of the drawing, text included; if left out, the scale of the page's type. */
   readonly larger?: number | undefined;
-  /** On a slide, where nothing is saved. */
+  /** Whether the chart is on a slide, where nothing is saved. */
   readonly still?: boolean | undefined;
-  /** Said where the drawing part cannot be loaded. */
+  /** The message if the drawing part cannot be loaded. */
   readonly failed: string;
 };
 
 /** The size of a chart that is saved or copied, in CSS pixels. */
 const FILE_WIDTH = 720;
 
-/** How much larger charts are where the page's type is large. */
+/** How much larger charts are if the page's type is large. */
 const LARGER = 1.5;
 
 let library: Promise<Plot> | undefined;
@@ -73,7 +73,7 @@ export function Chart(props: Props): JSX.Element {
 
   const { format } = useText();
   const made = useTableMaker();
-  /** As wide as a page, whatever the window is. */
+  /** As wide as a page, whatever the window's width. */
   const forFile = () => filePicture(plot.state === "ready" ? plot() : undefined, props);
   const readOut = () => {
     const at = stop();
@@ -140,7 +140,7 @@ export function Chart(props: Props): JSX.Element {
   );
 }
 
-/** What is read out of a chart, and the menu that saves or copies it. */
+/** The values read from a chart, and the menu that saves or copies it. */
 function ChartFoot(
   props: Parameters<typeof ExportMenu>[0] & { readonly read: string; readonly ready: boolean },
 ): JSX.Element {
@@ -196,7 +196,7 @@ function draw(plot: Plot, spec: ChartSpec): ReturnType<Plot["plot"]> {
       }),
     ],
   });
-  // Plot names its groups for people, but without a role; the label of the whole says more.
+  // Plot gives its groups labels, but no role; the label of the whole chart says more.
   for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
   return svg;
 }
@@ -221,8 +221,8 @@ function markOf(plot: Plot, { mark, data, options }: MarkSpec) {
 }
 
 /**
- * Puts a drawing in its place: the first at once. What was typed or selected is painted before the next, and of several that
- * wait only the last is made. Called within an effect.
+ * Puts a drawing in its place: the first at once. Later ones wait until what was typed or selected is painted, and if
+ * several are waiting only the last is made. Called within an effect.
  */
 function drawSoon(place: HTMLElement, make: () => Element): void {
   if (!place.hasChildNodes()) return void place.replaceChildren(make());
@@ -233,7 +233,7 @@ function drawSoon(place: HTMLElement, make: () => Element): void {
   });
 }
 
-/** The stop that lies nearest to a place along the axis, by its index; undefined where there is none. */
+/** The index of the stop nearest to a position along the axis; undefined if there are no stops. */
 function nearestStop(stops: ChartSpec["stops"], at: number): number | undefined {
   let nearest = 0;
   stops.forEach((candidate, i) => {

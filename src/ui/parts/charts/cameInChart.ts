@@ -8,7 +8,7 @@ import type { RowId } from "../../../model/row.ts";
 /** A month's figure, by its index from the plan's start. */
 export type CamePoint = { readonly t: number; readonly value: number };
 
-/** What a kept forecast said of a month. */
+/** A kept forecast's figures for a month. */
 export type ForecastPoint = {
   readonly t: number;
   readonly p5: number;
@@ -16,11 +16,11 @@ export type ForecastPoint = {
   readonly p95: number;
 };
 
-/** What came of a row, and what was said of it before, as a chart by month shows it. */
+/** A row's actuals and its earlier forecast, as a monthly chart shows them. */
 export type CameInChart = {
-  /** The last closed month, by its index; undefined where none of the plan's is. */
+  /** Index of the last closed month; undefined if none of the plan's months is closed. */
   readonly closed: number | undefined;
-  /** What came up to it, in order of time, the last year before the plan's start too. */
+  /** The actuals up to the last closed month, in time order, including the last year before the plan's start. */
   readonly points: readonly CamePoint[];
   readonly forecast:
     { readonly name: string; readonly made: string; readonly points: readonly ForecastPoint[] } | undefined;
@@ -55,7 +55,7 @@ export function cameInChart(plan: Plan, row: RowId, scenario: string | undefined
   return { closed: last < 0 ? undefined : last, points, forecast };
 }
 
-/** The first month that a chart shows, by its index: 0, or below where what came before the start is shown. */
+/** Index of the first month that a chart shows: 0, or below if actuals from before the plan's start are shown. */
 export function firstShown({ points }: CameInChart): number {
   return Math.min(0, points[0]?.t ?? 0);
 }

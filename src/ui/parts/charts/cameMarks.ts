@@ -2,9 +2,9 @@ import type { CameInChart, CamePoint } from "./cameInChart.ts";
 import type { MarkSpec } from "./chartSpec.ts";
 
 /**
- * Behind all else, the closed months in another shade.
+ * The closed months in another shade, behind everything else.
  *
- * @param closed the last closed month, by its index from the plan's start; undefined where none is.
+ * @param closed the last closed month, by its index from the plan's start; undefined if there is none.
  * @param first the first month that the chart shows.
  */
 export function closedMarks(
@@ -18,7 +18,7 @@ export function closedMarks(
   return [{ mark: "rectY", data, options }];
 }
 
-/** Behind what may come now, the outline of what was said before: both ends of its range and its middle. */
+/** The outline of the earlier forecast behind the current one: both ends of its range and its middle. */
 export function forecastMarks({ forecast }: CameInChart, curve: string): MarkSpec[] {
   if (forecast === undefined) return [];
   const look = { x: "t", curve, clip: true, stroke: "var(--ink-soft)", strokeWidth: 1 };
@@ -28,7 +28,7 @@ export function forecastMarks({ forecast }: CameInChart, curve: string): MarkSpe
   ];
 }
 
-/** What came: a dot for each month, and a line between months that follow each other. */
+/** The actuals: a dot for each month, and a line between consecutive months. */
 export function cameMarks({ points }: CameInChart, label: string): MarkSpec[] {
   const last = points.at(-1);
   if (last === undefined) return [];

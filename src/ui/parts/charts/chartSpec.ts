@@ -1,4 +1,4 @@
-/** A mark of Plot by its name, with plain data: what a chart is, without the library that draws it. */
+/** A mark of Plot by its name, with plain data: describes a chart without the library that draws it. */
 export type MarkSpec = {
   readonly mark: "areaY" | "lineY" | "ruleX" | "ruleY" | "rectY" | "text" | "dot";
   readonly data: readonly object[];
@@ -7,7 +7,7 @@ export type MarkSpec = {
 
 export type Tick = { readonly at: number; readonly text: string };
 
-/** One step of a chart that the keys and the pointer can stop at, and what is read out there. */
+/** A stop of a chart for the keys and the pointer, and the text that is read out there. */
 export type Stop = { readonly at: number; readonly text: string };
 
 /** Everything a chart shows. Lengths are in CSS pixels, positions in the data's own units. */

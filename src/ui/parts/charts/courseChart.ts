@@ -17,7 +17,7 @@ export type CourseInput = {
 
 const MARGINS = { top: 12, right: 96, bottom: 22, left: 58 };
 
-/** What a request costs and what it brings, summed up month by month: where the lines meet it has paid for itself. */
+/** A request's cumulative cost and gain by month: where the lines meet it has paid for itself. */
 export function courseChart(input: CourseInput): ChartSpec {
   const { course } = input;
   const points = [...course.cost].map((cost, t) => ({ t, cost, gain: course.gain[t] ?? NaN }));
@@ -57,7 +57,7 @@ export type NetInput = Omit<CourseInput, "words"> & {
   };
 };
 
-/** What a request brings less what it costs, summed up, with its likely range, its deepest point and its end. */
+/** A request's cumulative gain less its cost, with its likely range, its lowest point and its end. */
 export function netChart(input: NetInput): ChartSpec {
   const { net, payback } = input.course;
   const at = (level: number, t: number) => net[level]?.[t] ?? NaN;
@@ -70,7 +70,7 @@ export function netChart(input: NetInput): ChartSpec {
     q3: at(4, t),
     high: at(6, t),
   }));
-  // On average, as in every text and table: the dot can stand a little off the median's line.
+  // The mean, as in every text and table: the dot can be a little off the median's line.
   const deepest = deepestOf(input.course);
   const domain = withRoomUnder(deepest?.amount, input.height, domainOf(points));
   const last = points.at(-1);
@@ -107,10 +107,10 @@ export function netChart(input: NetInput): ChartSpec {
   };
 }
 
-/** What words under a point need, in CSS pixels. */
+/** The height needed for a label under a point, in CSS pixels. */
 const UNDER = 24;
 
-/** The axis carried on downwards until words under a point do not stand on the names of the months. */
+/** The axis extended downwards until a label under a point does not cover the month names. */
 function withRoomUnder(
   y: number | undefined,
   height: number,
@@ -118,7 +118,7 @@ function withRoomUnder(
 ): readonly [number, number] {
   const plot = height - MARGINS.top - MARGINS.bottom;
   if (y === undefined || plot <= 2 * UNDER) return [low, high];
-  // Where `UNDER` pixels below the point are the floor, the rest of the height is from it up to the top.
+  // With the floor `UNDER` pixels below the point, the rest of the height runs from the point up to the top.
   return [Math.min(low, high - ((high - y) * plot) / (plot - UNDER)), high];
 }
 
@@ -132,7 +132,7 @@ function pointMark(
   const y = month === undefined || !Number.isFinite(month) ? undefined : valueAt(month);
   if (y === undefined) return [];
   const data = [{ t: month, y, text }];
-  // Near an end the words go inwards, clear of the axis and of the words at the lines' ends.
+  // Near an end the label is placed inwards, clear of the axis and of the labels at the lines' ends.
   const share = (month ?? 0) / Math.max(1, months - 1);
   const textAnchor = share < 0.2 ? "start" : share > 0.8 ? "end" : "middle";
   const halo = { stroke: "var(--paper)", strokeWidth: 3, fill: "var(--ink)", fontWeight: 600 };

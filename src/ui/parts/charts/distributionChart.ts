@@ -7,7 +7,7 @@ export type DistributionInput = {
   readonly width: number;
   readonly height: number;
   readonly histogram: Histogram;
-  /** Whether the values are whole numbers: a bar then stands over its number. */
+  /** Whether the values are whole numbers: each bar is then centred over its number. */
   readonly whole: boolean;
   readonly median: number;
   readonly goal:
@@ -22,7 +22,7 @@ const LABEL_WIDTH = 104;
 
 type Bar = { readonly from: number; readonly to: number; readonly share: number; readonly meets: boolean };
 
-/** How often each outcome comes, in one period: bars of the engine's histogram, the goal marked. */
+/** How often each outcome occurs in one period: bars of the engine's histogram, with the goal marked. */
 export function distributionChart(input: DistributionInput): ChartSpec {
   const bars = barsOf(input);
   const tallest = bars.reduce((max, bar) => Math.max(max, bar.share), 0);
@@ -56,7 +56,7 @@ export function distributionChart(input: DistributionInput): ChartSpec {
   };
 }
 
-/** As many round values below the bars as stand clear of each other and of the edges. */
+/** As many round values below the bars as fit without touching each other or the edges. */
 function ticksThatFit(input: DistributionInput, [low, high]: readonly [number, number]): readonly Tick[] {
   const inner = input.width - MARGINS.left - MARGINS.right;
   const pixel = (at: number) => MARGINS.left + ((at - low) / (high - low)) * inner;
@@ -75,7 +75,7 @@ function ticksThatFit(input: DistributionInput, [low, high]: readonly [number, n
 }
 
 function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">): Bar[] {
-  // The engine sets whole numbers in the middle of their bars: k from k − ½ to k + ½.
+  // The engine centres whole numbers in their bars: k from k − ½ to k + ½.
   const { from, width, counts, trials } = input.histogram;
   return Array.from(counts, (count, i) => {
     const left = from + i * width;
@@ -88,7 +88,7 @@ function barsOf(input: Pick<DistributionInput, "histogram" | "whole" | "goal">):
   });
 }
 
-/** Without a goal every bar is drawn full. A bar that the goal's value cuts counts by its middle. */
+/** Without a goal every bar is drawn full. A bar that contains the goal's value counts by its middle. */
 function meets(left: number, right: number, input: Pick<DistributionInput, "goal">): boolean {
   const goal = input.goal;
   if (goal === undefined) return true;
@@ -96,7 +96,7 @@ function meets(left: number, right: number, input: Pick<DistributionInput, "goal
   return goal.way === "at-least" ? middle >= goal.value : middle <= goal.value;
 }
 
-/** The outcomes and how often each comes: the chart as a table. */
+/** The outcomes and how often each occurs: the chart as a table. */
 export function outcomes(
   input: Pick<DistributionInput, "histogram" | "whole" | "goal" | "value">,
 ): readonly { readonly range: string; readonly share: number }[] {
@@ -117,7 +117,7 @@ function barMark(data: readonly Bar[], opacity: number): MarkSpec {
   };
 }
 
-/** The median and the goal. Where they are close, their words stand on either side instead of over each other. */
+/** The median and the goal. If they are close, their labels are placed on opposite sides instead of overlapping. */
 function uprights(input: DistributionInput, domain: readonly [number, number]): MarkSpec[] {
   const inside = (value: number) => value >= domain[0] && value <= domain[1];
   const { goal, median, whole, width } = input;
@@ -133,7 +133,7 @@ function uprights(input: DistributionInput, domain: readonly [number, number]): 
   const bothFit = isClose && hasRoom(goalAt, goalFirst) && hasRoom(medianAt, !goalFirst);
   const side = (at: number, first: boolean): Side => {
     if (isClose && hasRoom(at, first)) return first ? "end" : "start";
-    // At an end of the picture the words go inwards; the goal's then stand a line higher.
+    // At an end of the picture the labels are placed inwards; the goal's label is then a line higher.
     if (pixel(at) < LABEL_WIDTH / 2) return "start";
     return pixel(at) > width - LABEL_WIDTH / 2 ? "end" : "middle";
   };

@@ -5,7 +5,7 @@ export type EndLabel = { readonly text: string; readonly at: number; readonly in
 
 const GAP = 13;
 
-/** Words at the right end of lines, moved apart where they would lie over each other. */
+/** Labels at the right end of lines, moved apart if they would overlap. */
 export function endLabels(
   labels: readonly EndLabel[],
   place: {

@@ -14,18 +14,18 @@ export type FanChartInput = {
   /** Its first entries are the months; quarters and years follow and are not drawn. */
   readonly summary: RowSummary;
   readonly months: number;
-  /** By month; the run at the means. */
+  /** The expected run (all inputs at their means), by month. */
   readonly expected: ArrayLike<number>;
-  /** The month that is selected, as an index; undefined where none is. */
+  /** Index of the selected month; undefined if none is selected. */
   readonly selected: number | undefined;
-  /** What came, and what was said of it before; left out where nothing is known. */
+  /** The actuals and the earlier forecast; left out if there are none. */
   readonly came?: CameInChart;
   /** A line at this value, drawn up to the goal's month. */
   readonly goal: { readonly value: number; readonly month: number; readonly label: string } | undefined;
-  /** For the width that is left for the months, in CSS pixels. */
+  /** Receives the width left for the months, in CSS pixels. */
   readonly monthTicks: (width: number) => readonly Tick[];
   readonly value: (value: number) => string;
-  /** What is read out at a month. */
+  /** The text read out at a month. */
   readonly readOut: (month: number) => string;
   readonly words: {
     readonly band90: string;
@@ -58,7 +58,7 @@ export function fanChart(input: FanChartInput): ChartSpec {
   const points = pointsOf(input);
   const domain = valueDomain(points, input.goal?.value, came);
   const first = firstShown(came);
-  // What has come is no fan any more: it opens from there on.
+  // Months with actuals have no fan: the fan opens after them.
   const ahead = points.filter(({ t }) => t >= (came.points.at(-1)?.t ?? 0));
   // Whole customers are drawn as whole steps.
   const curve = input.summary.whole ? "step" : "linear";
@@ -95,10 +95,10 @@ export function fanChart(input: FanChartInput): ChartSpec {
   };
 }
 
-/** Between words and what they stand beside, and the edge of the picture. */
+/** The gap between a label and what is beside it or the edge of the picture. */
 const WORD_GAP = 6;
 
-/** Room for the longest words at the lines' ends, and for the longest figure beside the axis. */
+/** Space for the longest label at the lines' ends and for the longest figure beside the axis. */
 function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["margins"] {
   const { band90, band50, median, expected, forecast = "" } = input.words;
   const ends = widest([band90, band50, median, expected, forecast]);
@@ -111,7 +111,7 @@ function marginsFor(input: FanChartInput, ticks: readonly Tick[]): ChartSpec["ma
   };
 }
 
-/** Whether the top of the wide band lies above the picture: cut, or without end in some trials. */
+/** Whether the top of the wide band lies above the picture: cut off, or infinite in some trials. */
 export function fanCut(input: Pick<FanChartInput, "summary" | "months" | "expected" | "goal" | "came">) {
   const [, top] = valueDomain(pointsOf(input), input.goal?.value, input.came ?? NOTHING_CAME);
   const highs = [...(atLevel(input.summary.percentiles, 0.95) ?? [])].slice(0, input.months);
@@ -142,7 +142,7 @@ function finite(value: number | undefined): number {
 }
 
 /**
- * From zero for what is never negative. A top of the wide band that is many times everything else
+ * Starts at zero for values that are never negative. A top of the wide band that is many times everything else
  * (a cost per customer before the first one) is cut, so that the rest can be read.
  */
 function valueDomain(

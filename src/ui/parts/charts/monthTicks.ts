@@ -7,11 +7,11 @@ import type { Tick } from "./chartSpec.ts";
 /** Pixels from one label to the next; only those of years are as long. */
 const LABEL_WIDTH = 44;
 const STEPS = [1, 2, 3, 6, 12] as const;
-/** Letters of an axis, and what is free between two labels, in pixels. */
+/** The size of an axis's letters, and the free space between two labels, in pixels. */
 const LETTERS = 11;
 const FREE = 6;
 
-/** Few months in words along an axis of `width` pixels, in step with the calendar year. */
+/** A few month names along an axis of `width` pixels, in step with the calendar year. */
 export function monthTicks(months: readonly Month[], width: number, format: Format): Tick[] {
   const room = Math.max(1, Math.floor(width / LABEL_WIDTH));
   const step = STEPS.find((candidate) => Math.ceil(months.length / candidate) <= room) ?? 12;
@@ -26,7 +26,7 @@ export function monthTicks(months: readonly Month[], width: number, format: Form
   if (one !== undefined && two !== undefined) {
     const apart = ((two.at - one.at) * width) / months.length;
     const needed = (textWidth(one.text, LETTERS) + textWidth(two.text, LETTERS)) / 2 + FREE;
-    // The year is told by the next that has one: "Jul, Jan 2028".
+    // The year is given by the next label that has one: "Jul, Jan 2028".
     if (apart < needed) ticks[0] = { at: one.at, text: format.month(months[one.at]!, "axis") };
   }
   const first = months[0];

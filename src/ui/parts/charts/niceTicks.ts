@@ -10,7 +10,7 @@ export function niceTicks(low: number, high: number, count: number, whole = fals
   const step = niceStep((high - low) / Math.max(1, count), whole);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
-  // Multiplied, not added up, so that 0.1 · 3 is shown as 0.3; +0 rids of −0.
+  // Multiplied, not added up, so that 0.1 · 3 is shown as 0.3; +0 turns −0 into 0.
   return Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
 }
 

@@ -18,7 +18,7 @@ export type OverlayInput = {
   readonly width: number;
   readonly height: number;
   readonly months: number;
-  /** The last closed month, by its index; left out where none of the plan's is. */
+  /** Index of the last closed month; left out if none of the plan's months is closed. */
   readonly closed?: number | undefined;
   readonly series: readonly OverlaySeries[];
   readonly whole: boolean;
@@ -29,7 +29,7 @@ export type OverlayInput = {
 
 type Point = { readonly t: number; readonly low: number; readonly median: number; readonly high: number };
 
-/** Fans laid over each other: for each scenario its likely range as a veil and its median as a line. */
+/** Fans on top of each other: each scenario's likely range as a translucent area and its median as a line. */
 export function overlayChart(input: OverlayInput): ChartSpec {
   const fans = input.series.map((series) => ({ series, points: pointsOf(series, input.months) }));
   const all = fans.flatMap(({ points }) => points);
@@ -62,7 +62,7 @@ export function overlayChart(input: OverlayInput): ChartSpec {
   };
 }
 
-/** Names of scenarios are as long as people like; the table beside has them in full. */
+/** Scenario names can have any length; the table beside the chart has them in full. */
 function shortened(name: string): string {
   return name.length > 20 ? `${name.slice(0, 19)}…` : name;
 }
@@ -80,7 +80,7 @@ function finite(value: number | undefined): number {
   return value !== undefined && Number.isFinite(value) ? value : NaN;
 }
 
-/** From zero for what is never negative; a top many times the medians is cut, so that those can be read. */
+/** Starts at zero for values that are never negative; a top many times the medians is cut so they stay readable. */
 export function domainOf(points: readonly Point[]): [number, number] {
   let high = -Infinity;
   let core = -Infinity;

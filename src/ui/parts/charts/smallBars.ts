@@ -6,7 +6,7 @@ export type SmallBar = {
   readonly meets: boolean;
 };
 
-/** The bars of a histogram in a small box, those that meet a goal told from those that do not. */
+/** The bars of a histogram in a small box, with those that meet a goal distinguished from those that do not. */
 export function smallBars(
   counts: ArrayLike<number>,
   meets: (bar: number) => boolean,

@@ -1,5 +1,5 @@
 /**
- * Moves labels apart that would lie over each other: positions at least `gap` from their
+ * Moves apart labels that would overlap: positions at least `gap` from their
  * neighbours, in the order given by their wanted places, kept between `low` and `high` where they fit.
  */
 export function spreadLabels(wanted: readonly number[], gap: number, low: number, high: number): number[] {

@@ -10,9 +10,9 @@ import { createAsked } from "../../../state/createAsked.ts";
 import type { Asked } from "../../../state/createAsked.ts";
 
 /**
- * Where the plan from here on is far from what came lately, of the rows that are followed.
+ * The tracked rows whose plan from here on is far from the recent actuals.
  *
- * @param looked whether somebody waits for it; else it is found once nothing else is under way.
+ * @param looked whether somebody is waiting for the result; otherwise it is computed once nothing else is running.
  */
 export function createDepartures(looked: Accessor<boolean>): Asked<Departure[]> {
   const { document } = useApp();
@@ -25,7 +25,7 @@ export function createDepartures(looked: Accessor<boolean>): Asked<Departure[]> 
       const run = { ...trialsOf("departures", trials), seed, chance };
       return { name: "departures" as const, args: { scenario: document.scenario(), rows: rows(), ...run } };
     },
-    // It names its rows.
+    // The answer names its rows.
     { looked, subject: ({ scenario }) => [scenario] },
   );
 }

@@ -19,15 +19,15 @@ export type CourseWords = {
   readonly netLabel: string;
 };
 
-/** Cost against gain, and the difference of the two with its range, side by side. */
+/** Two charts side by side: cost and gain, and their difference with its range. */
 export function CourseCharts(props: {
   readonly course: Course;
   readonly scenario: string;
   readonly stale: boolean;
   readonly height?: number;
-  /** On a slide: how many times as large the charts are drawn, with nothing to save them by. */
+  /** On a slide: the scale of the charts, which then have no controls to save them. */
   readonly slide?: number | undefined;
-  /** For another course than a request's: the heading of each chart, and what it shows. */
+  /** For a course other than a request's: each chart's heading and description. */
   readonly says?: CourseWords | undefined;
 }): JSX.Element {
   const { session } = useApp();

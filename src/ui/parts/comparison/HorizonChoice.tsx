@@ -6,14 +6,14 @@ import { addMonths, lastDay } from "../../../model/month.ts";
 import { useApp } from "../../../state/context.ts";
 import { useText } from "../../kit/useText.ts";
 
-/** Up to when report and comparison count: chosen once, for both. */
+/** The month up to which the report and the comparison count: chosen once for both. */
 export function HorizonChoice(): JSX.Element {
   const { document } = useApp();
   const { words, format } = useText();
   const text = () => words().report;
   const plan = () => document.plan();
   const chosen = () => horizonOf(plan());
-  /** Those that are offered, and another that was chosen before. */
+  /** The horizons offered, and any other one that was chosen before. */
   const offered = () => {
     const all = horizonsOf(plan());
     if (all.some(({ month }) => month === chosen())) return all;

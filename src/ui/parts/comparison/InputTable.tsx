@@ -21,7 +21,7 @@ type Props = {
   readonly still?: boolean;
 };
 
-/** The inputs that differ, and only those, with what counts in each stretch of months side by side. */
+/** Only the inputs that differ, with the values in effect in each period of months side by side. */
 export function InputTable(props: Props): JSX.Element {
   const { words, label } = useText();
   const text = () => words().compare;
@@ -120,7 +120,7 @@ export function InputTable(props: Props): JSX.Element {
   );
 }
 
-/** What stands in the table of inputs: when a stretch of months is, and what counts in it. */
+/** The text in the table of inputs: a period of months, and the value in effect in it. */
 function useStretchTexts(props: Props) {
   const { document, session } = useApp();
   const { words, format } = useText();
@@ -137,7 +137,7 @@ function useStretchTexts(props: Props) {
     if (from === to) return text().onlyIn(month(from));
     return to === last ? text().fromOn(month(from)) : text().between(month(from), month(to));
   };
-  /** What counts in the first month of a stretch: a range as it was written, otherwise the value or mean. */
+  /** The value in effect in the first month of a period: a range as written, otherwise the value or mean. */
   const cellText = (name: string | undefined, row: string, values: Float64Array, at: number) => {
     const input = sheets().get(name)?.byId.get(row);
     const value = values[at] ?? NaN;

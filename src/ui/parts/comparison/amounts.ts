@@ -5,7 +5,7 @@ import { withShortCurrency, withSign } from "../../../i18n/currency.ts";
 import { shorten, shortenBoth } from "../../../i18n/shorten.ts";
 import type { Total, Unit } from "../../../model/row.ts";
 
-/** A figure as a report says it: no more digits than it is worth, its unit only where the label lacks it. */
+/** A figure as a report writes it: no more digits than are meaningful, its unit only if the label lacks it. */
 export function amountText(value: number, unit: Unit, format: Format): string {
   if (!Number.isFinite(value)) return format.number(value);
   if (unit === "money") {
@@ -18,7 +18,7 @@ export function amountText(value: number, unit: Unit, format: Format): string {
   return format.number(value, { decimals: reportDecimals(value) });
 }
 
-/** A figure beside the range that it lies in: an amount of money in the thousands and decimals of the range. */
+/** A figure beside its range: an amount of money has the range's power of a thousand and its decimals. */
 export function amountBeside(
   value: number,
   { low, high }: { readonly low: number; readonly high: number },
@@ -32,7 +32,7 @@ export function amountBeside(
   return value === 0 || /[1-9]/.test(text) ? text : amountText(value, unit, format);
 }
 
-/** Two amounts that are compared, and how far they are apart. */
+/** Two amounts that are compared, and their difference. */
 export type Pair = {
   readonly before: number;
   readonly after: number;
@@ -40,12 +40,12 @@ export type Pair = {
   readonly total: Total;
 };
 
-/** Of a difference at most this share is lost in the digits of the two that it is of. */
+/** The largest share of a difference that may be lost by rounding the two amounts. */
 const CHECKABLE = 0.2;
 
 /**
- * One of two amounts of money that are compared, beside its range: both in the unit of the greater, with digits enough
- * that their difference can be checked (1.01M to 1.10M, not 1.0M to 1.1M, where it is 88k). Other figures as beside a range.
+ * One of two compared amounts of money, beside its range: both in the unit of the greater, with enough digits to check
+ * their difference (1.01M to 1.10M, not 1.0M to 1.1M, if it is 88k). Other figures as `amountBeside` writes them.
  */
 export function amountOfPair(
   value: number,
@@ -61,13 +61,13 @@ export function amountOfPair(
   if (unit !== "money" || !Number.isFinite(most) || most < REPORT_SHORT_FROM || most >= VAST) return alone();
   const { power } = shorten(most);
   const scaled = value / 1000 ** power;
-  // What is far less than the other has its own unit: 12k beside 1.1M.
+  // An amount far smaller than the other has its own unit: 12k beside 1.1M.
   if (power === 0 || Math.abs(scaled) < 0.1) return alone();
   const ends = shortenBoth(range.low, range.high);
   const decimals = Math.max(
     most / 1000 ** power < 99.95 ? 1 : 0,
     ends.power === power ? ends.decimals : 0,
-    // Of a ratio the difference is that of the two as they are shown.
+    // A ratio's difference is computed from the two figures as shown.
     total === "ratio" ? 0 : finer ? 2 : checkable(Math.abs(difference) / 1000 ** power),
   );
   const figure = format.number(scaled, { decimals });
@@ -99,11 +99,11 @@ export function shownAmount(value: number, unit: Unit): number {
   return Math.round(value / step) * step;
 }
 
-/** What a difference is of: its row's unit, and how the row is summed up. */
+/** The row that a difference belongs to: its unit, and how it is totalled. */
 type Of = { readonly unit: Unit; readonly total: Total };
 
 /**
- * A difference beside the two figures it is of, which must not seem to contradict them: 85 to 96 is not
+ * A difference beside its two figures, which must not seem to contradict them: 85 to 96 is not
  * "+10", but 85.3 to 95.7 "+10.4" (see `needsFiner`). Middle ones of a ratio differ by something else than the
  * middle difference; there it is that of the two shown.
  */
@@ -146,7 +146,7 @@ export function finerText(value: number, unit: Unit, format: Format): string {
   return format.number(value, { decimals: reportDecimals(value) + 1 });
 }
 
-/** As `amountText`, with a plus before what is above nothing. */
+/** As `amountText`, with a plus sign before positive figures. */
 export function changeText(value: number, unit: Unit, format: Format): string {
   const text = amountText(value, unit, format);
   return value > 0 && /[1-9]/.test(text) ? withSign("+", text) : text;

@@ -5,7 +5,7 @@ import { useApp } from "../../../state/context.ts";
 import type { MenuItem } from "../../kit/Menu.tsx";
 import { useText } from "../../kit/useText.ts";
 
-/** What a scenario's values can be told to do: become the baseline's, or go back to them. */
+/** The actions on a scenario's values: make them the baseline's, or reset them to the baseline's. */
 export function createAdoption(onPaper: () => boolean) {
   const { document, session } = useApp();
   const { words, format, label } = useText();

@@ -9,10 +9,10 @@ import { useExports } from "./useExports.ts";
 import type { Picture } from "./useExports.ts";
 
 type Props = {
-  /** What goes out, in a few words. */
+  /** A short name for what is exported. */
   readonly name: string;
   readonly picture?: Picture | undefined;
-  /** Read when it is asked for. */
+  /** Read on request. */
   readonly table?: (() => PageTable) | undefined;
 };
 

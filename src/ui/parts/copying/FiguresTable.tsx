@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import type { JSX } from "solid-js";
 
-/** The figures of a picture that has no table of its own on the page: the first of each line names it. */
+/** The figures of a picture that has no table of its own on the page: the first cell of each line names the line. */
 export function FiguresTable(props: {
   readonly heads: readonly string[];
   readonly lines: readonly (readonly string[])[];

@@ -5,10 +5,10 @@ import { drawElement } from "./drawElement.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { useTableMaker } from "./useTableMaker.ts";
 
-/** A picture that is not drawn as a chart is, and its way out below its right corner, as charts have it. */
+/** A picture that is not a chart, with the export menu below its right corner, as charts have it. */
 export function PictureBlock(props: {
   readonly name: string;
-  /** What stands above it in a file; the name where left out. */
+  /** The caption above the picture in a file; if left out, the name. */
   readonly caption?: string;
   /** The same as figures; made when it is asked for. */
   readonly table?: JSX.Element;

@@ -5,7 +5,7 @@ import { drawElement } from "./drawElement.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { pageTable } from "./pageTable.ts";
 
-/** A table and its way out: a button at its corner that shows while one points or stands in it. */
+/** A table and its export button at a corner, shown while the pointer or the focus is in the table. */
 export function TableBlock(props: { readonly name: string; readonly children: JSX.Element }): JSX.Element {
   const { format } = useText();
   let block!: HTMLDivElement;

@@ -6,7 +6,7 @@ import { TableBlock } from "./TableBlock.tsx";
 export function TableScroll(props: {
   /** What the table is of. */
   readonly name: string;
-  /** How the region is called where "Table: …" would say too little or twice. */
+  /** The region's label, if "Table: …" would say too little or repeat itself. */
   readonly label?: string;
   readonly class?: string;
   readonly children: JSX.Element;

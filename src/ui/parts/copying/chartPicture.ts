@@ -13,13 +13,13 @@ export function chartPicture(drawn: SVGSVGElement, caption: string, hue: string)
   const colour = lightColours(svg, hue);
   svg.removeAttribute("class");
   for (const element of svg.querySelectorAll("*")) withColours(element, colour);
-  // The drawing's words hang on the middle of where they belong, which is said at its root.
+  // The drawing's text is centred on its positions, which is set at the drawing's root.
   const body = svgPart("g", { "text-anchor": svg.getAttribute("text-anchor") ?? "start" });
   body.append(...svg.childNodes);
   return pictureFrame({ parts: [body], width, height }, caption, colour("--paper"), colour("--ink"));
 }
 
-/** The colours of the page that a drawing asks for, as they are in light. */
+/** The page colours that a drawing refers to, as in the light theme. */
 function lightColours(svg: SVGSVGElement, hue: string): (name: string) => string {
   const asked = [...new XMLSerializer().serializeToString(svg).matchAll(/var\((--[a-z-]+)\)/g)].map(
     (found) => found[1]!,

@@ -1,7 +1,7 @@
 import { svgPart } from "./pictureFrame.ts";
 import { plainColour } from "./plainColour.ts";
 
-/** What style sheets say of a drawing's parts, written down at the part itself. */
+/** The style properties of a drawing's parts that are copied from style sheets to the part itself. */
 const COLOURS = ["fill", "stroke"];
 const LOOKS = [
   ...[

@@ -11,7 +11,7 @@ const BASELINE = 0.8;
 /** Between the picture's edge and what is drawn. */
 const AIR = 8;
 const SIDES = ["top", "right", "bottom", "left"] as const;
-/** Not part of a picture: what is only read out, and what is there to be pressed. */
+/** Excluded from a picture: text for screen readers only, and controls. */
 const LEFT_OUT = ".unseen, .button, [aria-haspopup], [aria-live], [hidden], [popover], script, style, title";
 
 /** The upper left corner of the picture on the page. */
@@ -57,7 +57,7 @@ function contentsOf(element: Element, style: CSSStyleDeclaration, corner: Corner
   });
 }
 
-/** A box's ground and its edges. */
+/** A box's background and its borders. */
 function boxOf(element: Element, style: CSSStyleDeclaration, corner: Corner): Node[] {
   const box = element.getBoundingClientRect();
   const [x, y] = [place(box.left - corner.left), place(box.top - corner.top)];

@@ -1,6 +1,6 @@
 /**
- * Reads the page as it is in light, whatever it has now; nothing is painted meanwhile. What would change slowly is
- * there at once.
+ * Reads the page as in the light theme, whatever its theme is now; nothing is painted meanwhile. Transitions are
+ * skipped.
  */
 export function inLight<T>(read: () => T): T {
   const root = document.documentElement;

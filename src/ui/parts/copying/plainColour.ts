@@ -1,6 +1,6 @@
 const known = new Map<string, string | undefined>();
 
-/** A colour that the page has worked out, as every program reads it; undefined where nothing is to be seen of it. */
+/** A colour that the page has worked out, in a form every program reads; undefined if it is invisible. */
 export function plainColour(colour: string): string | undefined {
   if (!known.has(colour)) known.set(colour, looked(colour));
   return known.get(colour);

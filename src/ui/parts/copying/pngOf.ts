@@ -1,7 +1,7 @@
 /** Pixels of a PNG for each CSS pixel, so that it is sharp on a slide. */
 const SHARPNESS = 3;
 
-/** A picture of dots, made from a drawing. */
+/** A bitmap picture made from a drawing. */
 export async function pngOf(svg: string): Promise<Blob> {
   // The font is as large as all the rest, and so comes when a picture is asked for.
   const { withFont } = await import("./withFont.ts");

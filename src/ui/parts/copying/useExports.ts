@@ -60,7 +60,7 @@ export function useExports() {
           }),
         );
         const blob = (content: string, type: string) => new Blob([content], { type });
-        // As with pictures: what is still to come goes in as a promise, within the click.
+        // As with pictures, pending data is passed as a promise, within the click.
         const plain = exporting.writer().then((writer) => writer.tabs(table, session.language()));
         return copied(
           {
@@ -70,7 +70,7 @@ export function useExports() {
           text().tableCopied,
         );
       }),
-    /** Saves what comes in pieces; for tables too large to hold at once. */
+    /** Saves data that arrives in pieces; for tables too large to hold at once. */
     savePieces: (pieces: readonly BlobPart[], what: string) =>
       told(async () => save(nameOf(what, "csv"), pieces, "text/csv")),
   };

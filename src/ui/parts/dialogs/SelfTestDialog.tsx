@@ -59,7 +59,7 @@ export function SelfTestDialog(props: { readonly onClose: () => void }): JSX.Ele
   );
 }
 
-/** Figures that may differ by less are exact. */
+/** Figures with a smaller tolerance than this are exact. */
 const EXACT = 1e-8;
 
 function ExampleTable(props: { readonly example: SelfTest["examples"][number] }): JSX.Element {

@@ -21,7 +21,7 @@ export function createExchange(onDone: () => void) {
   const [convert, setConvert] = createSignal(true);
   /** What was typed, and whether it is new units for one old or old for one new. */
   const [rate, setRate] = createSignal<{ readonly text: string; readonly turned: boolean }>();
-  /** The rate that has been said to be unusual: said once, it is taken. */
+  /** The rate the user was warned is unusual: after one warning it is accepted. */
   const [doubted, setDoubted] = createSignal<number>();
   const [tried, setTried] = createSignal(false);
   const [faults, setFaults] = createSignal<readonly PlacedIssue[]>([]);
@@ -31,7 +31,7 @@ export function createExchange(onDone: () => void) {
     const found = typed === undefined ? undefined : readNumber(typed.text, "", format());
     return found !== undefined && typed?.turned === true ? 1 / found : found;
   };
-  /** A field's text: as it was typed there, or turned round from the other. */
+  /** A field's text: as typed there, or the inverse of the other field's rate. */
   const shown = (turned: boolean) => {
     const [typed, times] = [rate(), factor()];
     if (typed?.turned === turned) return typed.text;

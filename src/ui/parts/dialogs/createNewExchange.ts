@@ -12,14 +12,14 @@ import { exchangeExample, EXAMPLES, isRate, rateTurned, unusualRate } from "./ex
 export type NewExchange = ReturnType<typeof createNewExchange>;
 
 /**
- * The currency of a plan that is made, and the rate at which the template's amounts are put into it: the usual one until
- * another is typed. One that is far from it is asked about once.
+ * The currency of a new plan, and the rate at which the template's amounts are converted: the usual rate until another
+ * is typed. A rate far from the usual one is asked about once.
  */
 export function createNewExchange(template: () => TemplateId) {
   const { format, label } = useText();
   const [currency, setCurrency] = createSignal(TEMPLATE_CURRENCY);
   const [typed, setTyped] = createSignal<string>();
-  /** The rate that has been said to be unusual: said once, it is taken. */
+  /** The rate the user was warned is unusual: after one warning it is accepted. */
   const [doubted, setDoubted] = createSignal<number>();
   const rateText = () => typed() ?? format().number(usualRate(currency(), TEMPLATE_CURRENCY) ?? NaN);
   /** The template's units for one of the plan's. */
@@ -55,7 +55,7 @@ export function createNewExchange(template: () => TemplateId) {
     /** The rate the other way round, and an amount of the template's at it. */
     shown: () =>
       [rateTurned(exchanged(), format()), example()].filter((said) => said !== undefined).join(" "),
-    /** What is asked of the rate that was doubted, while it stands. */
+    /** The question about an unusual rate, while that rate is set. */
     asked: () => (doubted() !== undefined && doubted() === rate() ? unusual() : undefined),
     /** Whether the plan can be made: the first time that a rate is far from the usual it is asked about instead. */
     isSure: () => {

@@ -12,7 +12,7 @@ import type { HeadlineFigure } from "./headlineFigures.ts";
 
 const FromHereOn = lazyPart(async () => ({ default: (await import("./FromHereOn.tsx")).FromHereOn }));
 
-/** What people look for first, for the goal's month or another that is chosen: the mean, or a ratio's median, with its likely range. */
+/** The main figures for the goal's month or another chosen one: the mean (a ratio's median) with its likely range. */
 export function FigureRow(): JSX.Element {
   const { document, results, session } = useApp();
   const { words, format } = useText();

@@ -13,7 +13,7 @@ export type FigureView =
       /** Whether it is the mean; the median otherwise. */
       readonly mean: boolean;
       readonly range: string;
-      /** Why the range has no ends to show: in some futures there is no number, or none that is finite. */
+      /** Why the range has no ends to show: some trials have no value, or no finite one. */
       readonly endless?: "no-value" | "infinite";
     }
   | { readonly kind: "none"; readonly why: "no-value" | "infinite" };

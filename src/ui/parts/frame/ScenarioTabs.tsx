@@ -22,7 +22,7 @@ export function ScenarioTabs(): JSX.Element {
   const { words } = useText();
   const text = () => words().frame;
   const [commands, setCommands] = createSignal<Commands>();
-  /** Asked for before the commands were there: done when they come. */
+  /** An action requested before the commands were loaded: done once they are. */
   let isAddAsked = false;
   const add = () => {
     const had = commands();
@@ -48,7 +48,7 @@ export function ScenarioTabs(): JSX.Element {
     session.setShowsActuals(false);
     document.selectScenario(name);
   };
-  /** What has happened, has happened in every scenario: the figures around it are the baseline's. */
+  /** Actuals are the same in every scenario: the figures around them are the baseline's. */
   const chooseActuals = () => {
     showView("sheet");
     document.selectScenario(undefined);

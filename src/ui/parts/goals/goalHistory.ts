@@ -9,8 +9,8 @@ const MOST = 200;
 type Known = Pick<Plan, "start" | "months" | "actuals" | "closed">;
 
 /**
- * What identifies a goal in the history: a change of what it asks for starts a new line. So does every figure that
- * comes: what it moves was not moved by editing the plan.
+ * What identifies a goal in the history: a change of the goal's target starts a new line. So does every new
+ * actual: a move that it causes was not caused by editing the plan.
  */
 export function goalKey({ row, at_least: least, at_most: most, from, by }: Goal, known: Known): string {
   const bound = least === undefined ? `<=${most}` : `>=${least}`;

@@ -6,7 +6,7 @@ import { useText } from "../../kit/useText.ts";
 import type { Import } from "./createImport.ts";
 
 const STATES: readonly DealState[] = ["won", "lost", "open"];
-/** More than so many stages are none: the column is another. */
+/** A column with more different values than this does not hold stages. */
 const MOST_STAGES = 40;
 
 /** What each stage means, to be corrected. */

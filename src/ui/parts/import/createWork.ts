@@ -1,13 +1,13 @@
 import { batch, createSignal, onCleanup } from "solid-js";
 import { Cancelled } from "../../../engine/simulator.ts";
 
-/** A file that may not be read, or is no longer there: nothing of ours. */
+/** A file that may not be read, or is no longer there: not a fault of the program. */
 export class NotReadable extends Error {}
 
-/** What a piece of work is given: what stops it, and where it tells how far it is. */
+/** What a piece of work gets: the signal that stops it, and where it reports its progress, 0 to 1. */
 export type WorkOptions = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void };
 
-/** Work that is done off the page, one piece at a time: a later one takes the place of an earlier one, and any can be stopped. */
+/** Work in another thread, one piece at a time: a new piece replaces the one under way, and any can be stopped. */
 export function createWork() {
   const [progress, setProgress] = createSignal<number>();
   const [state, setState] = createSignal<"well" | "stopped" | "failed" | "unreadable">("well");
@@ -15,7 +15,7 @@ export function createWork() {
   let again: () => void = () => undefined;
   onCleanup(() => controller.abort());
 
-  /** Does it, and then what it gives back, which shows what came; nothing of work that was stopped is shown. */
+  /** Does the work, then calls what it returns, which shows the result; work that was stopped shows nothing. */
   async function run(work: (options: WorkOptions) => Promise<() => void>): Promise<void> {
     controller.abort();
     const mine = new AbortController();

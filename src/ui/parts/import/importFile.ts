@@ -19,7 +19,7 @@ export async function importFile(app: FramedApp, file: File): Promise<ImportOutc
   try {
     text = await file.text();
   } catch {
-    // The file was moved or may not be read: nothing of ours.
+    // The file was moved or may not be read: not a fault of the program.
     return { kind: "unreadable", file: file.name };
   }
   const read = await app.safety.check(text);

@@ -11,7 +11,7 @@ import type { AnswerPeriod } from "./answerPeriods.ts";
 import { besideText, figureText, isCertain, rangeText } from "./answerFigures.ts";
 import type { MonthPercentiles } from "./answerFigures.ts";
 
-/** How many times the figure that is told the expected run must be for the reason to be told. */
+/** The ratio of the expected run to the stated figure from which the reason is given. */
 const MUCH_MORE = 1.05;
 
 /** The selected month's answer as a sentence that can be said aloud. */

@@ -14,7 +14,7 @@ export type MonthPercentiles = {
   readonly p75: number;
   readonly p95: number;
   readonly mean: number;
-  /** Share of the trials without a value, and of those that are endless. */
+  /** Share of the trials without a value, and of those with an infinite one. */
   readonly novalue: number;
   readonly infinite: number;
 };
@@ -35,8 +35,8 @@ export function monthPercentiles(summary: RowSummary, month: number): MonthPerce
 }
 
 /**
- * The distribution of a row in a period, from the best that is known: the summary's own entry, the distribution of the goal
- * that is about the same months, or else the distribution's bars (within a bar values lie evenly).
+ * The percentiles of a row in a period, from the best source there is: the summary's own entry, the result of a goal
+ * over the same months, or else the histogram (within a bar the values are spread evenly).
  */
 export function periodPercentiles(
   row: SheetRow,

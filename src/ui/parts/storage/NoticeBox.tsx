@@ -13,7 +13,7 @@ export function NoticeBox(props: {
   readonly grave?: boolean;
   readonly text: string;
   readonly actions: readonly NoticeAction[];
-  /** It goes by itself after so long, in milliseconds, unless it is pointed at or focused. */
+  /** The time after which it closes by itself, in milliseconds, unless it is pointed at or focused. */
   readonly leaves?: { readonly after: number; readonly go: () => void } | undefined;
 }): JSX.Element {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../model/plan.ts";
 import { scenarioNamed } from "../../../model/scenarioNamed.ts";
 
-/** How two plans differ, in counts. */
+/** Counts of the differences between two plans. */
 export type PlanDifference = {
   readonly rows: number;
   readonly scenarios: number;

@@ -41,7 +41,7 @@ export function Sheet(): JSX.Element {
   const narrow = mediaSignal("(max-width: 600px)");
   const printing = createPrinting();
   const [wantsList, setWantsList] = createSignal(true);
-  // Actuals are one figure a month: they are not slid.
+  // Actuals are one figure a month: they have no slider.
   const asList = () => narrow() && wantsList() && !app.session.showsActuals();
   /** The start card is about the baseline plan, not about a scenario or the actuals. */
   const isBeginning = () =>
@@ -49,7 +49,7 @@ export function Sheet(): JSX.Element {
     app.document.scenario() === undefined &&
     !app.document.readOnly() &&
     !app.session.showsActuals();
-  // Fetched ahead, so that what a key opens is there when the next key comes.
+  // Fetched ahead, so that the part opened by a key is loaded before the next key comes.
   void afterPaint().then(() => {
     import("./SheetOverlays.tsx").then(
       ({ preloadOverlays }) => preloadOverlays(),

@@ -8,10 +8,10 @@ import { NameBox } from "./keys/NameBox.tsx";
 import { mediaSignal } from "./view/mediaSignal.ts";
 import { SheetChoices } from "./view/SheetChoices.tsx";
 
-/** Above the cells: where one is and what stands there, and what the sheet shows. */
+/** The bar above the cells: the active cell's place and content, and the options of the sheet. */
 export function SheetBar(props: {
   readonly keys: GridKeys;
-  /** Whether the inputs are shown as a list, and whether that can be chosen. */
+  /** Whether the inputs are shown as a list, and whether the user can choose that. */
   readonly asList: boolean;
   readonly mayBeList: boolean;
   readonly onList: (wanted: boolean) => void;

@@ -8,8 +8,8 @@ import { useText } from "../../kit/useText.ts";
 import { useSheet } from "./gridContext.ts";
 
 /**
- * What the plan lacks to flow, months that are multiplied by a season twice, and figures of Sweden in a plan of another
- * currency; each with what mends it.
+ * Inputs that the plan lacks for customers to flow, months with the seasonal factor applied twice, and Swedish figures
+ * in a plan of another currency; each with a fix.
  */
 export function SheetNotes(): JSX.Element {
   const { grid } = useSheet();

@@ -5,7 +5,7 @@ import { useSheet } from "./gridContext.ts";
 import type { GridCommand } from "./keys/keymap.ts";
 import { lateDialog } from "./lateDialog.ts";
 
-// What opens over the sheet is not needed to show it.
+// The sheet itself can be shown without the parts that open over it.
 const GridMenu = lateDialog(async () => (await import("./keys/GridMenu.tsx")).GridMenu);
 const NoteEditor = lazyPart(async () => ({ default: (await import("./editor/NoteEditor.tsx")).NoteEditor }));
 const DistributionDialog = lateDialog(
@@ -20,7 +20,7 @@ const ShortcutSheet = lazyPart(async () => ({
   default: (await import("./keys/ShortcutSheet.tsx")).ShortcutSheet,
 }));
 
-/** Fetches what a key may open, so that it is there when the next key comes. */
+/** Loads the parts that a key may open, so that they are ready when the next key comes. */
 export function preloadOverlays(): void {
   const parts = [
     GridMenu,
@@ -36,9 +36,9 @@ export function preloadOverlays(): void {
   for (const part of parts) part.preload().catch(() => {});
 }
 
-/** What opens over the sheet: its menu, its dialogs, and what asks about a paste. */
+/** The parts that open over the sheet: its menu, its dialogs, and the questions about a paste. */
 export function SheetOverlays(props: {
-  /** Where the menu was asked for, in the window. */
+  /** The point of the window where the menu was requested. */
   readonly menuAt: { readonly x: number; readonly y: number };
   readonly run: (command: GridCommand) => void;
   readonly onClose: () => void;

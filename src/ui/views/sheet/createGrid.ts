@@ -21,13 +21,13 @@ import type { Move, Spot } from "./keys/selection.ts";
 
 export type Grid = ReturnType<typeof createGrid>;
 
-/** What the sheet shows and what is selected in it, from the app's state. Called under an owner. */
+/** The content and the selection of the sheet, from the app's state. Called under an owner. */
 export function createGrid(app: App) {
   const { document, results, session } = app;
   const dictionary = createMemo(() => words(session.language()));
   const format = createMemo(() => makeFormat(session.language(), document.plan().currency));
   const [showFormulas, setShowFormulas] = createSignal(false);
-  /** What came, and beneath rows what the plan had of it: fetched when it is first wanted. */
+  /** The actuals, and beneath rows the original plan's figures: loaded when they are first needed. */
   const [came, setCame] = createSignal<SheetActuals>();
   /** The first month of the plan that is not closed, as an index. */
   const open = createMemo(() => firstOpenMonth(document.plan()));
@@ -56,19 +56,19 @@ export function createGrid(app: App) {
     return document.sheet().byId.get(key);
   }
 
-  /** Whether an input's number is the plan's own, and no template's. */
+  /** Whether an input's number is the plan's own and not a template's. */
   function isYours(key: LineKey): boolean {
     const origin = document.origins().get(key)?.origin;
     return origin !== undefined && !isTemplates(origin);
   }
 
   const { viewAt, figureAt, filled } = readCells(layout, sources, session.language);
-  /** A month by its index from the plan's start; what came has months before it. */
+  /** A month by its index from the plan's start; the actuals have months before it. */
   function monthAt(index: number): Month {
     return addMonths(document.plan().start, index);
   }
 
-  /** The 5th and 95th percentile at a cell of a result, once the Monte Carlo run is there. */
+  /** The 5th and 95th percentile at a cell of a result, once the Monte Carlo run is ready. */
   function spreadAt(spot: Spot): { readonly low: number; readonly high: number } | undefined {
     const index = periods().get(spot.column);
     const summary = results.summary(spot.line);
@@ -77,7 +77,7 @@ export function createGrid(app: App) {
 
   const texts = createGridTexts(app, { words: dictionary, format, lineOf, columnOf, rowOf, monthAt });
 
-  /** Brings a row that is hidden, folded away or not essential onto the sheet. */
+  /** Makes a row visible that is hidden, folded away or not essential. */
   function showRow(row: SheetRow): void {
     if (layout().lineAt.has(row.id)) return;
     const before = document.plan().view.level;

@@ -12,7 +12,9 @@ import { createView } from "./view/createView.ts";
 /** People who write with an input method need the editor focused before their first key. */
 const NEEDS_STANDING_EDITOR = /^(ja|ko|zh)\b/;
 
-/** All that the parts of the sheet share: what is shown and selected, its editor, its commands, what opens over it. */
+/**
+ * State shared by the parts of the sheet: its content and selection, editor, commands, and the parts that open over it.
+ */
 export function createSheet(app: FramedApp) {
   const grid = createGrid(app);
   actualsWhenWanted(grid);
@@ -35,7 +37,7 @@ export function createSheet(app: FramedApp) {
     } else cell?.focus({ preventScroll: true });
   }
 
-  /** Brings the active cell into view from wherever the sheet has been scrolled to, just now too. */
+  /** Scrolls the active cell into view, wherever the sheet has been scrolled to, even if that was just now. */
   function bringBack(): void {
     view.onScroll();
     view.reveal(grid.selection().anchor);

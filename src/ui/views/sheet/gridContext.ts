@@ -6,31 +6,31 @@ import type { GridEditing } from "./editor/createEditing.ts";
 import type { Grid } from "./createGrid.ts";
 import type { GridView } from "./view/createView.ts";
 
-/** What opens over the sheet; one thing at a time. */
+/** The part that is open over the sheet; one at a time. */
 export type Overlay =
   "menu" | "help" | "find" | "note" | "shape" | "pattern" | "row" | "new-row" | "problems" | "uses";
 
-/** All that the parts of the sheet share. */
+/** State shared by the parts of the sheet. */
 export type SheetContext = {
   readonly grid: Grid;
   readonly view: GridView;
   readonly editing: GridEditing;
   readonly actions: GridActions;
   readonly overlay: Accessor<Overlay | undefined>;
-  /** Opens one, at a point of the window where it was asked for by a pointer; undefined closes it. */
+  /** Opens a part, at a point of the window if a pointer requested it; undefined closes it. */
   readonly setOverlay: (
     overlay: Overlay | undefined,
     at?: { readonly x: number; readonly y: number },
   ) => void;
-  /** Lists the rows that come closest to a text, to be chosen from. */
+  /** Lists the rows that match a text best, to choose from. */
   readonly seek: (text: string) => void;
-  /** What the list of found rows opens with. */
+  /** The initial text of the list of found rows. */
   readonly sought: Accessor<string>;
-  /** Opens the editor of how sure the active cell's value is, or says why there is none. */
+  /** Opens the editor of the active cell's distribution, or says why there is none. */
   readonly openShape: () => void;
-  /** Brings the active cell into view from wherever the sheet has been scrolled to, just now too. */
+  /** Scrolls the active cell into view, wherever the sheet has been scrolled to, even if that was just now. */
   readonly bringBack: () => void;
-  /** Puts the focus on the active cell. A new selection is brought into view anyway. */
+  /** Puts the focus on the active cell. A new selection is scrolled into view anyway. */
   readonly focusCell: () => void;
   /** Puts the focus into the open editor. */
   readonly focusEditor: () => void;

@@ -1,7 +1,7 @@
 import type { Component } from "solid-js";
 import { lazyPart } from "../../kit/lazyPart.ts";
 
-/** A part that is loaded when it is first shown, from what gives the component itself. */
+/** A part that is loaded when it is first shown, from a function that loads its component. */
 export function lateDialog<P extends object>(load: () => Promise<Component<P>>) {
   return lazyPart<Component<P>>(async () => ({ default: await load() }));
 }

@@ -15,10 +15,10 @@ import type { SheetActuals } from "./createActuals.ts";
 
 const BEFORE = [12, 24, 36, 60, HISTORY_MONTHS];
 
-/** Over the sheet: through which month the books are closed, and what of the actuals is shown. */
+/** Above the sheet: the month through which the books are closed, and the options for the actuals. */
 export function ActualsStrip(props: {
   readonly came: SheetActuals;
-  /** Whether the sheet has lines, beneath which others can stand. */
+  /** Whether the sheet has lines of the plan, beneath which other lines can be shown. */
   readonly lines: boolean;
 }): JSX.Element {
   const { grid } = useSheet();
@@ -26,7 +26,7 @@ export function ActualsStrip(props: {
   const text = () => grid.words().cameSheet;
   const showView = useShowView();
   const departures = createDepartures(() => false);
-  /** The plan's months, and those of its history that have come. */
+  /** The plan's months, and the months of its history that are over. */
   const months = createMemo(
     () => {
       const from = Math.min(0, props.came.span().from);
@@ -35,7 +35,7 @@ export function ActualsStrip(props: {
     undefined,
     { equals: (a, b) => a.join() === b.join() },
   );
-  /** The month to close next, once it is over or something is known of it: before that nobody is led to close it. */
+  /** The month to close next, once it is over or has an actual: before that the user is not encouraged to close it. */
   const next = () => {
     const month = grid.open() < document.plan().months ? grid.monthAt(grid.open()) : undefined;
     return month !== undefined && isDue(grid, month) ? month : undefined;
@@ -44,7 +44,7 @@ export function ActualsStrip(props: {
     const month = closedMonth(document.plan());
     return month === undefined ? undefined : grid.format().month(month, "long");
   };
-  /** The month that is closed though it is not over. */
+  /** The month that is closed although it is not over. */
   const early = () => {
     const month = closedEarly(document.plan(), dayOf(new Date()));
     return month === undefined ? undefined : grid.format().month(month, "long");

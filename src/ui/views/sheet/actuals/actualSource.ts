@@ -14,18 +14,20 @@ import type { GridColumn } from "../view/layout.ts";
 export type ActualParts = {
   readonly row: SheetRow;
   readonly start: Month;
-  /** What came of the row; undefined where nothing is known. */
+  /** The actuals of the row; undefined if there are none. */
   readonly figures: Actuals[RowId] | undefined;
   readonly drafts: ReadonlyMap<string, Draft>;
   /** The last closed month. */
   readonly closed: Month | undefined;
-  /** Sentences about figures that can't be so beside others. */
+  /** Sentences about figures that contradict others. */
   readonly conflicts: ReadonlyMap<Month, string> | undefined;
   readonly language: Language;
   readonly format: Format;
 };
 
-/** What the cells of a row show of what came: the figure of each month that has one, and nothing where nothing is known. */
+/**
+ * The cells of a row in the actuals tab: the figure of each month that has one, and blank cells for the other months.
+ */
 export function actualSource(parts: ActualParts): RowSource {
   const { row, start, figures = {}, drafts, closed, conflicts, language, format } = parts;
   const decimals = decimalsFor(Object.values(figures), row.unit);

@@ -9,13 +9,13 @@ export type AboutParts = {
   readonly row: SheetRow;
   readonly column: GridColumn;
   readonly view: CellView;
-  /** What the plan as it was made has there; undefined before its start and after its end. */
+  /** The original plan's figure there; undefined before the plan's start and after its end. */
   readonly planned: number | undefined;
   readonly format: Format;
   readonly words: Dictionary;
 };
 
-/** What there is to be told of a figure of what came, or of a month without one, in parts. */
+/** The description of an actual, or of a month without one, in parts. */
 export function actualsAbout({ row, column, view, planned, format, words }: AboutParts): string[] {
   const text = words.cameSheet;
   if (column.kind !== "month") return [];

@@ -2,7 +2,9 @@ import { createEffect, getOwner, runWithOwner } from "solid-js";
 import { loadDeferredWords } from "../../../../i18n/words.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** Fetches what came when it is first shown: in its tab, or in the plan's once anything is known or closed. */
+/**
+ * Loads the actuals when they are first shown: in their tab, or in the plan's tab once any figure exists or is closed.
+ */
 export function actualsWhenWanted(grid: Grid): void {
   const { document, session } = grid.app;
   const owner = getOwner();
@@ -16,7 +18,7 @@ export function actualsWhenWanted(grid: Grid): void {
       const [{ createActuals }] = await Promise.all([import("./createActuals.ts"), loadDeferredWords()]);
       runWithOwner(owner, () => grid.setCame(createActuals(grid.app, grid)));
     } catch {
-      // The page is told by whatever could not fetch it; the sheet goes on with the plan.
+      // The code that could not load them reports the error; the sheet goes on with the plan.
       asked = false;
       session.setShowsActuals(false);
     }

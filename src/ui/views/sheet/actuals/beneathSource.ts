@@ -15,7 +15,7 @@ export type BeneathParts = {
   readonly row: SheetRow;
   readonly part: BeneathPart;
   readonly months: readonly Month[];
-  /** The expected run of the plan as it was made, by month. */
+  /** The expected run of the original plan, by month. */
   readonly values: Float64Array;
   readonly figures: Actuals[RowId];
   /** The last closed month, as an index from the plan's start. */
@@ -25,7 +25,7 @@ export type BeneathParts = {
   readonly words: Dictionary;
 };
 
-/** What stands beneath a row that has actuals: what the plan had, or how far what came is from that. */
+/** The line beneath a row that has actuals: the original plan's figure, or how far the actual is from it. */
 export function beneathSource(parts: BeneathParts): RowSource {
   const { row, part, months, values, language, format, words } = parts;
   const decimals = decimalsFor(values, row.unit);
@@ -62,7 +62,7 @@ export function beneathSource(parts: BeneathParts): RowSource {
   };
 }
 
-/** What came less what the plan had; undefined where a month of it is not closed or has no figure. */
+/** The actual less the plan's figure; undefined if a month of the period is not closed or has no figure. */
 function differenceIn(
   { row, months, figures, to }: BeneathParts,
   { period }: GridColumn,

@@ -4,12 +4,12 @@ import { hasFigures } from "../../../../model/actuals.ts";
 import { dayOf } from "../../../kit/dayOf.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** Whether a month's books can be expected to be closed: it is over, or what came of it is known already. */
+/** Whether a month's books can be expected to be closed: the month is over, or has an actual already. */
 export function isDue(grid: Grid, month: Month): boolean {
   return hasEnded(month, dayOf(new Date())) || hasFigures(grid.app.document.plan().actuals, month);
 }
 
-/** Closes the books through a month, and says so; through one that is not over, once that is confirmed. */
+/** Closes the books through a month, and says so; if the month is not over, only after a confirmation. */
 export function closeThrough(grid: Grid, month: Month): void {
   if (isDue(grid, month)) return close(grid, month);
   const text = grid.words().cameSheet;
@@ -33,7 +33,7 @@ function close(grid: Grid, month: Month): void {
   });
 }
 
-/** Opens a month again, and all that comes after it. */
+/** Reopens a month, and all months after it. */
 function openFrom(grid: Grid, month: Month): void {
   const { document, session } = grid.app;
   document.dispatch({ kind: "set-closed", month: addMonths(month, -1) }, session.selection());
@@ -41,8 +41,8 @@ function openFrom(grid: Grid, month: Month): void {
 }
 
 /**
- * What can be closed or opened where months are selected: the books through the last of them, or all from the first on. Its
- * words come with the menu.
+ * Commands that close or open the selected months: the books through the last of them, or all months from the first on.
+ * Their texts are loaded with the menu.
  */
 export function closingItems(grid: Grid): { readonly label: string; readonly run: () => void }[] {
   const { document } = grid.app;

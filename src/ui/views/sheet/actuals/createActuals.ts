@@ -25,18 +25,18 @@ const monthsBefore = pageSignal(0);
 const showsBeneath = pageSignal(false);
 
 export type SheetActuals = {
-  /** The months of the tab of what came, as indexes from the plan's start, both included. */
+  /** The months of the actuals tab, as indexes from the plan's start, both included. */
   readonly span: Accessor<{ readonly from: number; readonly to: number }>;
-  /** Months before the plan's start that are shown there at least. */
+  /** The least number of months before the plan's start that are shown there. */
   readonly before: Accessor<number>;
   readonly setBefore: (months: number) => void;
-  /** Rows of the plan's sheet beneath which it is shown what the plan had. */
+  /** Rows of the plan's sheet with the original plan's figures beneath them. */
   readonly withBeneath: Accessor<ReadonlySet<RowId>>;
   readonly wantsBeneath: Accessor<boolean>;
   readonly setWantsBeneath: (wants: boolean) => void;
-  /** What the cells of a line are drawn from; undefined for a line of the plan. */
+  /** The source of the cells of a line; undefined for a line of the plan. */
   readonly sources: Accessor<(key: LineKey) => RowSource | undefined>;
-  /** What there is to be told of a cell, in parts. */
+  /** The description of a cell, in parts. */
   readonly about: (row: SheetRow, column: GridColumn, view: CellView) => readonly string[];
 };
 
@@ -45,8 +45,8 @@ const NO_ROWS: ReadonlySet<RowId> = new Set();
 type Shared = { readonly words: Accessor<Dictionary>; readonly format: Accessor<Format> };
 
 /**
- * What came, as the sheet shows it: in its own tab, and in the plan's as lines beneath the rows that have actuals. Called
- * under an owner.
+ * The actuals as the sheet shows them: in their own tab, and in the plan's tab as lines beneath the rows that have
+ * actuals. Called under an owner.
  */
 export function createActuals(app: App, { words, format }: Shared): SheetActuals {
   const { document, session } = app;
@@ -60,7 +60,7 @@ export function createActuals(app: App, { words, format }: Shared): SheetActuals
   });
   const closed = createMemo(() => closedMonth(document.plan()));
 
-  /** The expected run of the plan as it was made; worked out only where it is shown. */
+  /** The expected run of the original plan; computed only if it is shown. */
   const shownMade = createMemo((): Plan | undefined => asMade(document.plan()), undefined, {
     equals: sameMade,
   });
@@ -78,7 +78,7 @@ export function createActuals(app: App, { words, format }: Shared): SheetActuals
   });
 
   const made = new Map<LineKey, { readonly from: readonly unknown[]; readonly source: RowSource }>();
-  /** The source made before where all that it is made from is the same, so that its cells need not be looked at. */
+  /** The source made before if all its inputs are the same, so that its cells need not be checked. */
   function kept(key: LineKey, from: readonly unknown[], make: () => RowSource): RowSource {
     const known = made.get(key);
     if (known?.from.length === from.length && known.from.every((one, i) => one === from[i]))
@@ -117,7 +117,7 @@ export function createActuals(app: App, { words, format }: Shared): SheetActuals
     };
     const known = new Map<LineKey, RowSource | undefined>();
     return (key: LineKey): RowSource | undefined => {
-      // Sums ask for every cell of the sheet.
+      // Sums read every cell of the sheet.
       if (!all && (under.size === 0 || !key.includes("/"))) return undefined;
       if (!known.has(key)) known.set(key, sourceOf(key));
       return known.get(key);
@@ -139,7 +139,7 @@ export function createActuals(app: App, { words, format }: Shared): SheetActuals
   };
 }
 
-/** Whether two plans as they were made run the same; each has its own empty actuals. */
+/** Whether the runs of two original plans are the same; each has its own empty actuals. */
 function sameMade(a: Plan | undefined, b: Plan | undefined): boolean {
   return a !== undefined && b !== undefined && sameModel({ ...a, actuals: b.actuals }, b);
 }

@@ -15,12 +15,12 @@ export type Conflicts = ReadonlyMap<RowId, ReadonlyMap<Month, string>>;
 
 const NONE: Conflicts = new Map();
 
-/** How long to wait for the next figure before the others are looked at, in milliseconds. */
+/** How long to wait for the next figure before the others are checked, in milliseconds. */
 const SETTLE_MS = 120;
 
 /**
- * Figures of what came that can't be so beside others that came, such as more answered calls than calls, also in months
- * that are not closed yet; a moment after each change while what came is shown. Called under an owner.
+ * Actuals that contradict other actuals, such as more answered calls than calls, also in months that are not closed
+ * yet; updated a moment after each change while the actuals are shown. Called under an owner.
  */
 export function createConflicts(app: App, format: Accessor<Format>): Accessor<Conflicts> {
   const { document, session } = app;
@@ -53,7 +53,7 @@ export function createConflicts(app: App, format: Accessor<Format>): Accessor<Co
   });
 }
 
-/** Looked at as if all were closed that anything is known of. */
+/** Checked as if every month that has an actual were closed. */
 function conflictsOf(plan: Plan, scenario: string | undefined) {
   const { closed: _, ...open } = plan;
   const compiled = compilePlan(open, scenario);

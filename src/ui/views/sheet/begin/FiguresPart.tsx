@@ -15,7 +15,7 @@ import type { Refusal } from "../../../kit/InlineEdit.tsx";
 import { withoutAddress } from "../../../../i18n/withoutAddress.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** The figures that matter most for the goal, each to be filled in where it stands, with what is typical of it. */
+/** The figures that matter most for the goal, each to be filled in in place, with a typical range. */
 export function FiguresPart(props: { readonly rows: readonly RowId[] }): JSX.Element {
   const { grid } = useSheet();
   const { document } = grid.app;
@@ -71,12 +71,12 @@ function Figure(props: { readonly id: RowId }): JSX.Element {
       : text().fromTemplate(templateText(said, row().unit, grid.format()));
   };
 
-  /** Says that the template's figure is the plan's own, too. */
+  /** Confirms that the template's figure is also the plan's own. */
   function confirm(): void {
     document.dispatch({ kind: "describe-row", row: props.id, changes: { x_own: true } }, session.selection());
   }
 
-  /** Takes what was typed as the plan's own, or says what is wrong with it. */
+  /** Accepts the typed figure as the plan's own, or says what is wrong with it. */
   function take(typed: string): Refusal | undefined {
     const { currency } = document.plan();
     const plain = { unit: row().unit, locale: grid.format().locale, kind: "value" as const, currency };

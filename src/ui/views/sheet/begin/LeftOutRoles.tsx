@@ -5,8 +5,8 @@ import { useSheet } from "../gridContext.ts";
 import type { createTeamTaking } from "./createTeamTaking.ts";
 
 /**
- * What becomes of roles that nobody in the team was given, and what stops where they are set to 0. It comes into view
- * with the focus: when it is asked, and when the card that it stands in is unfolded again.
+ * Asks about roles that nobody in the team was given, and says what stops if they are set to 0. Scrolled into view
+ * with the focus: when the question appears, and when the card that contains it is unfolded again.
  */
 export function LeftOutRoles(props: {
   readonly taking: ReturnType<typeof createTeamTaking>;

@@ -13,8 +13,8 @@ import "./startCard.css";
 import { TeamPart } from "./TeamPart.tsx";
 
 /**
- * How a new plan becomes one's own: a line over the sheet that says how much is still the template's, and unfolds into
- * the goal, the figures that matter most for it, who does what, and the tables that can be read. Put away, it stays so.
+ * Helps to fill in a new plan: a line above the sheet says how much is still the template's, and unfolds into the goal,
+ * the figures that matter most for it, who does what, and the tables that can be read. Once dismissed, it stays away.
  */
 export function StartCard(): JSX.Element {
   const { grid, focusCell } = useSheet();
@@ -22,14 +22,14 @@ export function StartCard(): JSX.Element {
   const text = () => grid.words().startCard;
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
-  /** Whether the team waits for an answer before it is put into the plan; the card keeps the question while it is folded. */
+  /** Whether the team question is open before the team is put into the plan; a folded card keeps the question. */
   const [asks, setAsks] = createSignal(false);
   const { rows, yours } = createMatteringFigures(document);
   const share = createMemo(() => templateShare(document.sheet(), document.origins()));
   const number = (value: number) => grid.format().number(value);
 
   function putAway(): void {
-    // First the line says what waits; then it may go.
+    // The line first mentions the open question; only then can it be dismissed.
     if (asks() && open()) {
       setOpen(false);
       return;

@@ -15,7 +15,7 @@ import { TeamRow } from "./TeamRow.tsx";
 export function TeamPart(props: {
   /** Whether the card is unfolded. */
   readonly open: boolean;
-  /** Told whether a question of what becomes of the roles that were left out waits for its answer. */
+  /** Called with whether a question about the roles that were left out is open. */
   readonly onAsking: (asks: boolean) => void;
 }): JSX.Element {
   const { grid } = useSheet();
@@ -26,7 +26,7 @@ export function TeamPart(props: {
   const taking = createTeamTaking(team, (why) => setWrong(why === undefined ? undefined : { text: why }));
   createEffect(() => props.onAsking(taking.asking()));
   let main!: HTMLButtonElement;
-  /** A button that goes when it was pressed leaves the focus to the one that the question came from. */
+  /** A button that disappears when pressed returns the focus to the button that the question came from. */
   function leave(act: () => void): void {
     act();
     queueMicrotask(() => main.focus());
@@ -62,7 +62,7 @@ export function TeamPart(props: {
           {text().use}
         </button>
       </p>
-      {/* Under the buttons: what is said when a field is left must not move the button that is being pressed. */}
+      {/* Below the buttons: a message on leaving a field must not move the button that is being pressed. */}
       <p class="soft" role="status">
         {readAs()}
       </p>
@@ -129,7 +129,7 @@ function TeamTable(props: { readonly team: ReturnType<typeof createTeam> }): JSX
   );
 }
 
-/** Long Swedish words break between their parts, so that the table fits where there is little room. */
+/** Long Swedish words break between their parts, so that the table fits in a narrow space. */
 function mayBreak(name: string): string {
   return name.replace(/(?<=\p{L}{3})(?=ansvariga|ledning|terare)/gu, "\u00ad");
 }

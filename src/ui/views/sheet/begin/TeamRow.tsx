@@ -6,13 +6,13 @@ import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** One person's name and time for each role, and what is left of it. */
+/** One person's name and time for each role, and the time left. */
 export function TeamRow(props: {
   readonly member: TeamMember;
   readonly at: number;
   readonly onName: (name: string) => void;
   readonly onShare: (role: RowId, field: HTMLInputElement) => void;
-  /** Enter in a field, before its text is taken. */
+  /** Called for Enter in a field, before its text is accepted. */
   readonly onEnter: (field: HTMLInputElement) => void;
 }): JSX.Element {
   const { grid } = useSheet();

@@ -2,10 +2,10 @@ import type { RowId } from "../../../../model/row.ts";
 
 /** How many figures are asked for. */
 const MOST = 10;
-/** With those that are the plan's own already there are no more than so many. */
+/** The most figures in the list, including those that are the plan's own already. */
 const MOST_SHOWN = 20;
 
-/** What everybody knows of their own firm without looking it up. */
+/** Figures that everybody knows about their own firm without looking them up. */
 const KNOWN_TO_ALL: readonly RowId[] = [
   "price_month",
   "customers_start",
@@ -15,10 +15,10 @@ const KNOWN_TO_ALL: readonly RowId[] = [
 ];
 
 /**
- * The figures to be filled in, those first that matter most. What everybody knows is among them where it matters at all;
- * further ones that are the plan's own stay behind them, so that what has been filled in is never lost from the count.
+ * The figures to be filled in, the most important first. Figures that everybody knows are included if they matter at
+ * all; other figures that are the plan's own stay behind them, so that filled-in figures are never lost from the count.
  *
- * @param found rows that matter, those first that matter most.
+ * @param found rows that matter, the most important first.
  */
 export function askedFigures(found: readonly RowId[], isYours: (row: RowId) => boolean): RowId[] {
   const known = found.filter((row) => KNOWN_TO_ALL.includes(row));

@@ -23,7 +23,7 @@ export function createMatteringFigures(document: DocumentState) {
     name: "figures-that-matter" as const,
     args: { scenario: undefined, target: target() },
   }));
-  /** What the goal is about; its figures stay in their places while they are filled in. */
+  /** Identifies the goal's row and months; as long as they are the same, the listed figures stay in their places. */
   const about = createMemo(() => {
     const goal = document.plan().goals[0];
     return goal === undefined ? "" : `${goal.row} ${goal.from} ${goal.by}`;
@@ -45,7 +45,7 @@ export function createMatteringFigures(document: DocumentState) {
   const rows = () => figures()?.rows ?? [];
   const yours = () => rows().filter(isYours).length;
   const isBegun = createMemo(() => yours() > 0);
-  // Once it is begun the list is kept with the plan, so that who comes back finds it as it was left, though other figures
+  // Once begun, the list is kept with the plan, so that a returning user finds it unchanged, even if other figures
   // matter more by now.
   createEffect(
     on([figures, isBegun], ([now, begun]) => {

@@ -5,7 +5,7 @@ import { readTimePart } from "../../../../i18n/readTimePart.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** What is wrong, and where something was typed that could not be read. */
+/** The error, and the field whose text could not be read. */
 type Wrong = {
   readonly text: string;
   readonly of?: {
@@ -19,20 +19,20 @@ type Wrong = {
 /** A line of the table in which nothing has been typed. */
 export const NOBODY: TeamMember = { name: "", shares: {} };
 
-/** The team as it is typed: who there is, how their time is shared, and what could not be read. */
+/** The team as it is typed: the people, the shares of their time, and the texts that could not be read. */
 export function createTeam(grid: Grid) {
   const { document } = grid.app;
   const text = () => grid.words().startCard.team;
   const kept = readTeam(document.plan().view[TEAM_KEY]);
   const [team, setTeamHere] = createSignal(kept.length === 0 ? [NOBODY, NOBODY] : kept);
-  /** Kept with the plan; no step of undo, as nothing of the plan's figures changes. */
+  /** Kept with the plan; not an undo step, as none of the plan's figures change. */
   const setTeam = (next: readonly TeamMember[]): void => {
     setTeamHere(next);
     if (!document.readOnly()) document.record({ ...document.plan().view, [TEAM_KEY]: next });
   };
   const [wrong, setWrong] = createSignal<Wrong>();
   const [readAs, setReadAs] = createSignal<string>();
-  // What was said of what is typed is in the language that is left.
+  // The message about typed text is in the previous language.
   const forget = () => {
     setWrong(undefined);
     setReadAs(undefined);
@@ -55,7 +55,7 @@ export function createTeam(grid: Grid) {
     field.value = part.share === 0 ? "" : percent(part.share);
   }
 
-  /** Takes an example in place of what could not be read. */
+  /** Puts an example in place of the text that could not be read. */
   function retry(example: string): void {
     const wrongly = wrong()?.of;
     if (wrongly === undefined) return;

@@ -11,7 +11,7 @@ import { ROLES } from "../../../../model/roles.ts";
 import type { RowId } from "../../../../model/row.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** Puts a team's headcounts into the plan; what becomes of roles that nobody was given is asked first. */
+/** Puts a team's headcounts into the plan; first asks about roles that nobody was given. */
 export function createTeamTaking(
   team: Accessor<readonly TeamMember[]>,
   setWrong: (text: string | undefined) => void,
@@ -20,11 +20,11 @@ export function createTeamTaking(
   const { document, session } = grid.app;
   const text = () => grid.words().startCard.team;
   const [asking, setAsking] = createSignal(false);
-  /** `canUndo`: as long as nothing else was changed; then the sheet's own undo goes back step by step. */
+  /** `canUndo`: true until something else is changed; after that the sheet's own undo goes back step by step. */
   type Done = { readonly text: string; readonly canUndo: () => boolean };
   const [done, setDone] = createSignal<Done>();
 
-  /** The headcount that the plan has of a role; undefined where it is more than a number. */
+  /** The plan's headcount of a role; undefined if it is more than a number. */
   function presentOf(role: RowId): number | undefined {
     const row = document.sheet().byId.get(role);
     const now = row?.kind === "input" ? baseInForce(row)?.entry : undefined;
@@ -53,7 +53,7 @@ export function createTeamTaking(
       const row = document.sheet().byId.get(role);
       return row?.kind === "input" ? setBase(row, undefined, count) : [];
     });
-    // The template's headcount is the plan's own once somebody of the team is counted.
+    // The template's headcount counts as the plan's own once a member of the team is counted in it.
     const confirmed = alike
       .filter((role) => isTemplates(document.origins().get(role)?.origin))
       .map((row): Command => ({ kind: "describe-row", row, changes: { x_own: true } }));
@@ -70,12 +70,12 @@ export function createTeamTaking(
   }
 
   return {
-    /** Whether it is asked, and there is something to ask about still. */
+    /** Whether the question is open, and there are still roles to ask about. */
     asking: () => asking() && changes().leftOut.length > 0,
     leftOutText,
     /** Each role that is left out, with what stops without it. */
     stops: () => changes().leftOut.map((role) => ({ role: counted(role), stops: text().stops[role] ?? "" })),
-    /** What was put in, and the way back as long as nothing else was changed. */
+    /** The headcounts put in, and the undo for them until something else is changed. */
     done,
     undo: () => {
       document.undo();

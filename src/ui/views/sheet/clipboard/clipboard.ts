@@ -4,9 +4,9 @@ import { writeHtmlTable } from "../../../../tables/writeHtmlTable.ts";
 import { guarded } from "../../../../lib/formulaGuard.ts";
 import { writeTsv } from "../../../../tables/tsv.ts";
 
-/** A cell to be copied: as text, as a number where it has one, as our own entry where it has one. */
+/** A cell to be copied: as text, as a number if it has one, as our own entry if it has one. */
 export type CopiedCell = {
-  /** In the user's locale, but bare: no group separators, no unit, so that spreadsheets take it. */
+  /** In the user's locale, but without group separators or unit, so that spreadsheets accept it. */
   readonly text: string;
   readonly number?: number;
   /** The stored text of a range or formula, or a constant; only between our own sheets. */
@@ -16,7 +16,7 @@ export type CopiedCell = {
 export type ClipboardTexts = { readonly "text/plain": string; readonly "text/html": string };
 
 /**
- * What to put on the clipboard for a block of cells.
+ * The clipboard content for a block of cells.
  *
  * @param totals which of its columns, from 0 on, are totals of others.
  */
@@ -29,7 +29,7 @@ export function copyBlock(
     entries: cells.map((line) => line.map((cell) => cell.entry ?? null)),
     ...(totals.length === 0 ? {} : { totals }),
   };
-  // What somebody typed may be meant for another program than ours.
+  // Text that somebody typed may be meant for another program than ours.
   const safe = cells.map((line) =>
     line.map((cell) => (cell.number === undefined ? { ...cell, text: guarded(cell.text) } : cell)),
   );

@@ -8,15 +8,15 @@ import type { PasteSession } from "../paste/startPaste.ts";
 import { copyBlock } from "./clipboard.ts";
 import type { ClipboardTexts } from "./clipboard.ts";
 
-/** The longest text that is pasted, in UTF-16 units; a table of HTML that is longer is left for its text. */
+/** The longest text that is pasted, in UTF-16 units; if an HTML table is longer, its plain text is used. */
 const MOST_PASTED = 4_000_000;
 const MOST_HTML = 24_000_000;
 
-/** Copying from and pasting into the sheet. What is pasted is understood by code that comes when the sheet is there. */
+/** Copying from and pasting into the sheet. Pasted text is parsed by code that is loaded after the sheet. */
 export function createClipboard(grid: Grid, say: (sentence: string) => void) {
-  /** The area that was copied, until Esc or the next change. */
+  /** The copied area, until Esc or the next change. */
   const [copied, setCopied] = createSignal<Area>();
-  /** A paste that is being read, or that asks. */
+  /** A paste that is being read, or that waits for an answer. */
   const [pasting, setPasting] = createSignal<PasteSession>();
   let pasteCode: typeof import("../paste/startPaste.ts") | undefined;
 
@@ -43,7 +43,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
     const said = grid.words().grid.said;
     if (grid.app.document.readOnly()) return say(grid.words().grid.refusals["read-only"]);
     const html = texts.html.length > MOST_HTML ? "" : texts.html;
-    // More than any sheet holds: to read it would hold the page up.
+    // Longer than any sheet: reading it would block the page.
     if (texts.plain.length > MOST_PASTED || (html === "" && texts.plain === "" && texts.html !== "")) {
       grid.app.session.notify(said.pasteTooLarge);
       return say(said.pasteTooLarge);
@@ -53,7 +53,7 @@ export function createClipboard(grid: Grid, say: (sentence: string) => void) {
       setCopied(undefined);
       pasteCode?.startPaste(grid, { plain: texts.plain, html }, { valuesOnly, say, setPasting });
     };
-    // Once its code is there a paste is done when the key is: what is typed next goes to the right cell.
+    // Once the code is loaded a paste finishes with its key press, so that the next typed text goes to the right cell.
     if (pasteCode !== undefined) begin();
     else void preload().then(begin, () => {});
   }

@@ -15,7 +15,7 @@ import type { CellWrite } from "../editor/writeCells.ts";
 export function createFill(grid: Grid, say: (sentence: string) => void) {
   const lastColumn = () => grid.layout().columns.length - 1;
 
-  /** Ctrl+R: the selection's first column over the others; of one cell, its left neighbour into it. */
+  /** Ctrl+R: copies the selection's first column over the others; for one cell, its left neighbour into it. */
   function right(): void {
     const area = grid.area();
     if (area.left < area.right) return fill({ ...area, right: area.left }, area, "copy");
@@ -24,7 +24,7 @@ export function createFill(grid: Grid, say: (sentence: string) => void) {
       fill({ ...area, left: before, right: before }, { ...area, left: before }, "copy");
   }
 
-  /** Ctrl+D: the selection's first line over the others; of one line, the line above it into it. */
+  /** Ctrl+D: copies the selection's first line over the others; for one line, the line above into it. */
   function down(): void {
     const area = grid.area();
     if (area.top < area.bottom) return fill({ ...area, bottom: area.top }, area, "copy");
@@ -32,12 +32,12 @@ export function createFill(grid: Grid, say: (sentence: string) => void) {
       fill({ ...area, top: area.top - 1, bottom: area.top - 1 }, { ...area, top: area.top - 1 }, "copy");
   }
 
-  /** The selection carried on to the last month. */
+  /** Continues the selection to the last month. */
   function toEnd(kind: FillKind = "auto"): void {
     fill(grid.area(), { ...grid.area(), right: lastColumn() }, kind);
   }
 
-  /** Carries `source` on over the rest of `whole`, which holds it and reaches beyond it on one side. */
+  /** Continues `source` over the rest of `whole`, which contains it and extends beyond it on one side. */
   function fill(source: Area, whole: Area, kind: FillKind): void {
     if (grid.app.document.readOnly()) return say(grid.words().grid.refusals["read-only"]);
     const sideways = whole.left < source.left || whole.right > source.right;
@@ -79,7 +79,7 @@ export function createFill(grid: Grid, say: (sentence: string) => void) {
     if (count.written === 0 || count.faulty > 0) grid.app.session.notify(sentence);
   }
 
-  /** Columns from one to another that a series runs over: no totals, units or lines between them. */
+  /** The columns of a range that a series covers: no totals, units or lines between them. */
   function fillable(line: number, from: number, to: number): number[] {
     return span(from, to).filter((column) => {
       const kind = grid.layout().columns[column]?.kind;
@@ -101,7 +101,7 @@ export function createFill(grid: Grid, say: (sentence: string) => void) {
   return { right, down, toEnd, fill };
 }
 
-/** A series where all are constants, else the same entries over and over. */
+/** Continues a series if all entries are constants, otherwise repeats the entries. */
 function carriedOn(
   entries: readonly Entry[],
   count: number,

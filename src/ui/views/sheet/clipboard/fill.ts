@@ -1,11 +1,11 @@
 import { tidy } from "../../../../lib/tidy.ts";
-/** How a selection is carried on: as it is, by equal steps, or by an equal factor. */
+/** How a selection is continued: unchanged, by equal steps, or by an equal factor. */
 export type FillKind = "auto" | "copy" | "linear" | "growth";
 
 /**
- * The `count` values that carry a series on, forwards or backwards. One value is copied; several go
- * on by their factor where they grow by one, else along the straight line of least squares, as
- * Excel's handle does.
+ * The `count` values that continue a series, forwards or backwards. One value is copied; several are
+ * continued by their factor if they grow by one, otherwise along the least-squares line, as Excel's
+ * handle does.
  */
 export function continueSeries(
   source: readonly number[],
@@ -15,12 +15,12 @@ export function continueSeries(
 ): number[] {
   const values = backwards ? source.slice().reverse() : source;
   const wanted = kind === "auto" ? kindOf(values) : kind;
-  // From or through zero nothing grows by a factor.
+  // Growth by a factor can't start at zero or pass through it.
   const chosen = wanted === "growth" && values.some((value) => value <= 0) ? "linear" : wanted;
   return Array.from({ length: count }, (_, k) => next(values, chosen, k));
 }
 
-/** For what is no number: the block over and over, backwards from its end. */
+/** For entries that are not numbers: repeats the block, backwards from its end. */
 export function repeatBlock<T>(source: readonly T[], count: number, backwards = false): T[] {
   const block = backwards ? source.slice().reverse() : source;
   return Array.from({ length: count }, (_, k) => block[k % block.length]!);
@@ -38,7 +38,7 @@ function next(values: readonly number[], kind: Exclude<FillKind, "auto">, k: num
   return tidy(start + step * (values.length + k));
 }
 
-/** A series of one factor, unless its steps are as equal: 2, 4, 8 grows; 1, 2, 3 and 5, 5 do not. */
+/** A series with one factor, unless its steps are equally regular: 2, 4, 8 grows; 1, 2, 3 and 5, 5 do not. */
 function kindOf(values: readonly number[]): "copy" | "linear" | "growth" {
   if (values.length < 2) return "copy";
   if (values.length < 3 || values.some((value) => value <= 0)) return "linear";
@@ -52,7 +52,7 @@ function alike(values: readonly number[]): boolean {
   return values.every((value) => Math.abs(value - first) <= 1e-9 * Math.max(1, Math.abs(first)));
 }
 
-/** The straight line of least squares through values at 0, 1, 2 … */
+/** The least-squares line through values at 0, 1, 2 … */
 function line(values: readonly number[]): { readonly start: number; readonly step: number } {
   const n = values.length;
   const middle = (n - 1) / 2;

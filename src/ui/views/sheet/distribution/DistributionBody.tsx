@@ -9,10 +9,10 @@ import { DistributionFields } from "./DistributionFields.tsx";
 import { DistributionPicture } from "./DistributionPicture.tsx";
 import { OwnFigures } from "./OwnFigures.tsx";
 
-/** How much of a distribution its two ends may be said to hold. */
+/** The shares of a distribution that its two ends can be set to contain. */
 const LEVELS = [0.8, 0.9, 0.95];
 
-/** A distribution as a picture, as numbers to type and, last, in a sentence. */
+/** A distribution as a picture, as numbers to type and finally as a sentence. */
 export function DistributionBody(props: {
   readonly shape: Distribution;
   readonly row: InputRow;
@@ -78,7 +78,7 @@ export function DistributionBody(props: {
   );
 }
 
-/** A range, whose level can be chosen. */
+/** A range, with a choice of its level. */
 function rangeOf(shape: Distribution) {
   return shape.kind === "points" && shape.likely === undefined ? shape : undefined;
 }

@@ -30,10 +30,10 @@ const KINDS: readonly DistributionKind[] = [
   "sample",
 ];
 const SCOPES = ["onwards", "month"] as const;
-/** A formula that is none of the kinds. */
+/** Stands for a formula that is none of the kinds. */
 const NO_KIND = "";
 
-/** How sure a value is, for those who would rather draw than type; the text beside it is the same value. */
+/** Edits a distribution by drawing instead of typing; the text beside the picture is the same value. */
 export function DistributionDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, editing } = useSheet();
   const words = () => grid.words().sheetTools;
@@ -114,7 +114,7 @@ function createDraft(row: InputRow, text: string) {
   const [fieldFault, setFieldFault] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
   const noKind = createMemo(() => state.shape() === undefined);
-  // A memo, so that dragging the shape does not make the options again.
+  // A memo, so that dragging the shape does not rebuild the options.
   const kinds = createMemo(() => [
     ...(noKind() ? [[NO_KIND, "–"] as const] : []),
     ...kindsFor(row.unit).map((kind) => [kind, grid.words().sheetTools.shape.kinds[kind]] as const),
@@ -164,12 +164,12 @@ function createDraft(row: InputRow, text: string) {
   };
 }
 
-/** A beta distribution lies between 0 and 1: it is for shares alone. */
+/** A beta distribution lies between 0 and 1: it is only for shares. */
 function kindsFor(unit: Unit): readonly DistributionKind[] {
   return KINDS.filter((kind) => kind !== "beta" || isPercent(unit));
 }
 
-/** How far an entry in a month reaches. */
+/** The choice whether an entry in a month applies to that month only or onwards. */
 function ScopeChoice(props: {
   readonly scope: Scope;
   readonly onChoose: (scope: Scope) => void;

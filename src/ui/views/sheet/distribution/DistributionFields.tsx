@@ -4,7 +4,7 @@ import { Field } from "../../../kit/Field.tsx";
 import { createFieldTexts } from "./createFieldTexts.ts";
 import type { DistributionFieldsProps } from "./createFieldTexts.ts";
 
-/** The numbers of a shape as fields. What is typed in one counts at once where the shape then exists. */
+/** The numbers of a shape as fields. Typed text counts at once if it gives a valid shape. */
 export function DistributionFields(props: DistributionFieldsProps): JSX.Element {
   const { names, part, text, change, leave, fault } = createFieldTexts(props);
 

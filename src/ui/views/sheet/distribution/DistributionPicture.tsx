@@ -23,7 +23,7 @@ type Props = {
 const WIDTH = 460;
 const HEIGHT = 120;
 
-/** The density of a shape with marks on it to drag or to move by keys. */
+/** The density of a shape with handles to drag or to move by keys. */
 export function DistributionPicture(props: Props): JSX.Element {
   const unit = () => props.row.unit;
   const fitted = () => scaleFor(props.shape, unit(), props.row.min, props.row.max);
@@ -31,7 +31,7 @@ export function DistributionPicture(props: Props): JSX.Element {
   const [held, setHeld] = createSignal<PartName>();
   let board!: HTMLDivElement;
 
-  // The scale stays as it is while a handle is dragged.
+  // The scale is fixed while a handle is dragged.
   createEffect(
     on([() => props.shape, held], ([shape, mark]) => {
       if (mark === undefined && needsScale(shape, unit(), scale())) setScale(fitted());
@@ -138,7 +138,9 @@ function round(x: number): number {
   return Math.round(x * 10) / 10;
 }
 
-/** The outline of a density as a closed path on the picture's ground; `share`: where a value lies, from 0 to 1. */
+/**
+ * The outline of a density as a closed path on the picture's baseline; `share`: the position of a value, from 0 to 1.
+ */
 function outlinePath(points: ReturnType<typeof outlineOf>, share: (value: number) => number): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return "";

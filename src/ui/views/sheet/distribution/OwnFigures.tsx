@@ -17,7 +17,7 @@ type Props = {
   readonly onChange: (shape: Distribution) => void;
 };
 
-/** Figures of the user's own: drawn from as they are, or as the range that they suggest. */
+/** The user's own figures: drawn from directly, or used as the range that they suggest. */
 export function OwnFigures(props: Props): JSX.Element {
   const written = () =>
     props.values.map((value) => bareFigure(value, props.unit, props.format.locale)).join("\n");

@@ -11,13 +11,13 @@ type Options = {
   readonly unit: Unit;
   readonly locale: string;
   readonly currency: string;
-  /** What stands in the editor or the cell. */
+  /** The text in the editor or the cell. */
   readonly text: string;
 };
 
 export type ShapeState = ReturnType<typeof createDistribution>;
 
-/** One value in two views: the text as it is typed, and the shape that the text stands for. */
+/** One value in two views: the typed text, and the shape that the text stands for. */
 export function createDistribution({ unit, locale, currency, text: first }: Options) {
   const [text, setText] = createSignal(first);
   const reading = createMemo((): Result<Reading, EntryFault> =>

@@ -16,11 +16,11 @@ export type DistributionFieldsProps = {
   readonly format: Format;
   readonly words: Dictionary["sheetTools"]["shape"];
   readonly onChange: (shape: Distribution) => void;
-  /** Whether what stands in the fields is a shape. */
+  /** Whether the texts in the fields make a valid shape. */
   readonly onFault: (fault: boolean) => void;
 };
 
-/** The texts in the fields of a distribution's numbers: what is half typed stays until it makes a distribution. */
+/** The texts in the fields of a distribution's numbers: incomplete text stays until it makes a distribution. */
 export function createFieldTexts(props: DistributionFieldsProps) {
   const names = createMemo(
     () =>
@@ -30,7 +30,7 @@ export function createFieldTexts(props: DistributionFieldsProps) {
     undefined,
     { equals: (a, b) => a.join() === b.join() },
   );
-  /** Texts that are being typed; those that are no shape yet stay until they are. */
+  /** Texts being typed; those that make no valid shape yet stay until they do. */
   const [typed, setTyped] = createSignal<{ readonly [name in PartName]?: string }>({});
   const part = (name: PartName) => partsOf(props.shape, props.unit).find((one) => one.name === name);
   const unitOf = (name: PartName) => (part(name)?.ofRow === false ? "" : props.unit);
@@ -44,7 +44,7 @@ export function createFieldTexts(props: DistributionFieldsProps) {
   const numberIn = (name: PartName, from: string) => readNumber(from.trim(), unitOf(name), props.format);
 
   let given: string | undefined;
-  // What is drawn or typed elsewhere takes the place of what stands half typed here.
+  // A value drawn or typed elsewhere replaces incomplete text here.
   createEffect(
     on(
       () => writeDistribution(props.shape, props.unit),
@@ -55,7 +55,7 @@ export function createFieldTexts(props: DistributionFieldsProps) {
     ),
   );
 
-  /** The shape with all that is typed in its fields; undefined where that is none. */
+  /** The shape from all the texts typed in its fields; undefined if they make none. */
   function shapeOf(texts: { readonly [name in PartName]?: string }): Distribution | undefined {
     let shape: Distribution | undefined = props.shape;
     for (const name of names()) {
@@ -93,7 +93,7 @@ export function createFieldTexts(props: DistributionFieldsProps) {
     if (shapeOf(typed()) !== undefined) return undefined;
     return isRising() ? props.words.impossible : props.words.order;
   };
-  /** Whether low, likely and high, as far as they are there, stand in this order. */
+  /** Whether low, likely and high, as far as they are given, are in this order. */
   const isRising = (): boolean => {
     const values = (["low", "likely", "high"] as const).flatMap((name) => {
       const given = typed()[name];

@@ -4,7 +4,7 @@ import type { Unit } from "../../../../model/row.ts";
 import { COMMON_LEVEL } from "../../../../entries/distribution.ts";
 import type { Distribution } from "../../../../entries/distribution.ts";
 
-/** Pasted figures: those that could be read, and the texts of the others. */
+/** Pasted figures: those that could be read, and the other texts. */
 export type Figures = { readonly values: readonly number[]; readonly unread: readonly string[] };
 
 /**
@@ -25,9 +25,9 @@ export function readFigures(text: string, unit: Unit, locale: string): Figures {
 }
 
 /**
- * The range that figures suggest: the 5th to the 95th percentile of the distribution that a range has in the
- * row, with their mean and spread on its scale: the logit of a share, the logarithm of what is above
- * zero. Undefined where they do not differ.
+ * The range suggested by figures: the 5th to the 95th percentile of the distribution that a range has in the row,
+ * with their mean and spread on its scale: the logit of a share, the logarithm of positive values. Undefined if the
+ * figures do not differ.
  */
 export function fitRange(values: readonly number[], unit: Unit): Distribution | undefined {
   const share = unit === "share";
@@ -46,7 +46,7 @@ export function fitRange(values: readonly number[], unit: Unit): Distribution | 
   return low < high ? { kind: "points", low, likely: undefined, high, level: COMMON_LEVEL } : undefined;
 }
 
-/** None or all of a few says no more than that it is seldom or nearly always: half of the next one. */
+/** None or all of a few only means seldom or nearly always: half a case is counted. */
 function insideOf(value: number, values: readonly number[]): number {
   const others = values.filter((other) => other > 0 && other < 1);
   if (value <= 0) return Math.min(0.02, ...others) / 2;

@@ -6,10 +6,10 @@ import { partsOf } from "../../../../entries/distributionParts.ts";
 
 export type Span = readonly [from: number, to: number];
 
-/** Room beside the shape, as a share of its width, to drag into. */
+/** Room to drag into beside the shape, as a share of its width. */
 const ROOM = 0.4;
 
-/** What the picture of a shape shows: nearly all of it, its handles, and room to drag them to. */
+/** The range of the picture of a shape: nearly all of the shape, its handles, and room to drag them. */
 export function scaleFor(
   shape: Distribution,
   unit: Unit,
@@ -22,14 +22,14 @@ export function scaleFor(
   return [Math.max(min ?? -Infinity, from - room), Math.min(max ?? Infinity, to + room)];
 }
 
-/** Whether a shape has outgrown its picture, or shrunk to a splinter in it. */
+/** Whether a shape has become wider than its picture, or very narrow in it. */
 export function needsScale(shape: Distribution, unit: Unit, [left, right]: Span): boolean {
   const { from, to } = extent(shape, unit);
   const width = right - left;
   return from < left || to > right || to - from < 0.3 * width;
 }
 
-/** A round step of about a two-hundredth of the picture, in values as the model counts them. */
+/** A round step of about a two-hundredth of the picture, in the model's units. */
 export function stepOf([left, right]: Span): number {
   return Number(roundStep((right - left) / 200).toPrecision(3));
 }

@@ -12,12 +12,12 @@ type Props = {
 };
 
 const MIN_PANEL = 260;
-/** The panel below an editor is seldom higher, in CSS pixels. */
+/** The panel below an editor is seldom higher than this, in CSS pixels. */
 const ROOM_BELOW = 200;
 
 /**
- * The one editor of the sheet. It is always there: opened in the moment of a key press, it takes the
- * very character that opened it.
+ * The only editor of the sheet. It always exists: when a key press opens it, it receives the very character that
+ * opened it.
  */
 export function CellEditor(props: Props): JSX.Element {
   const { grid, view, editing } = useSheet();
@@ -38,7 +38,7 @@ export function CellEditor(props: Props): JSX.Element {
     const left = column === 0 ? view.scroll().left : (view.offsets()[column] ?? 0);
     const cell = (view.offsets()[column + 1] ?? 0) - (view.offsets()[column] ?? 0);
     const wanted = open() ? Math.max(cell, Math.min(480, editing.text().length * 8 + 28)) : cell;
-    // A long text grows to the right, and at the window's edge to the left.
+    // A long text grows to the right and, at the window's edge, to the left.
     const end = view.scroll().left + view.room().width;
     const width = Math.min(wanted, view.room().width);
     return { left: Math.max(view.scroll().left, Math.min(left, end - width)), width, line };
@@ -93,7 +93,7 @@ export function CellEditor(props: Props): JSX.Element {
           } else props.onKey(event);
         }}
         onBlur={(event) => {
-          // A click elsewhere takes what was typed, as in any spreadsheet; into the bar it goes on there.
+          // A click elsewhere accepts the typed text, as in any spreadsheet; a click into the bar continues editing.
           const into = event.relatedTarget;
           if (into instanceof Element && into.closest(".formula-bar") !== null) return;
           if (editing.editing()?.place === "cell" && document.hasFocus()) editing.commit();

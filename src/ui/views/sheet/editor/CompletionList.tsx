@@ -5,7 +5,7 @@ import { formulaToTyped } from "../../../../i18n/formulaText.ts";
 import type { CompletionState } from "./createCompletion.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** The names that fit what is typed, and the help of the function that the caret stands in. */
+/** The names that match the typed text, and the help of the function that contains the caret. */
 export function CompletionList(props: {
   readonly completion: CompletionState;
   readonly input: () => HTMLInputElement;

@@ -13,7 +13,7 @@ type Props = {
   readonly offers: Offers;
   readonly input: () => HTMLInputElement;
   readonly below: number;
-  /** From the sheet's left edge, to keep the panel on the screen. */
+  /** The editor's distance from the sheet's left edge, to keep the panel on the screen. */
   readonly left: number;
   /** There is no room below. */
   readonly above: boolean;
@@ -21,7 +21,7 @@ type Props = {
 
 const PICTURE = { width: 120, height: 28 };
 
-/** Below an open editor: how the text is understood, how far it reaches, names that may be meant. */
+/** Below an open editor: how the text is understood, the months it applies to, names that may be meant. */
 export function EditorPanel(props: Props): JSX.Element {
   const { grid, view, editing, openShape } = useSheet();
   const text = () => grid.words().grid;
@@ -73,7 +73,7 @@ export function EditorPanel(props: Props): JSX.Element {
   );
 }
 
-/** In which months an entry would hold, and the key that changes it; nothing where there is no choice. */
+/** The months in which an entry would apply, and the key that changes them; nothing if there is no choice. */
 function EntryReach(): JSX.Element {
   const { grid, editing } = useSheet();
   const text = () => grid.words().grid;

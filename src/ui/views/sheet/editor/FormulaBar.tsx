@@ -8,7 +8,7 @@ import { useSheet } from "../gridContext.ts";
 
 const PANEL = 420;
 
-/** The raw content of the active cell; editing here is editing the cell. */
+/** The raw content of the active cell; editing it here edits the cell. */
 export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
   const { session } = grid.app;
@@ -17,7 +17,7 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
   const { now: explaining } = createLate(() => import("../../../../formula/explain.ts"));
   let input!: HTMLInputElement;
   const open = () => editing.editing()?.place === "bar";
-  /** What is edited, or the formula as it is read: with the rows' names, until somebody goes there to change it. */
+  /** The text being edited, or the formula for reading: with the rows' names, until the user starts to edit it. */
   const content = () => {
     if (editing.editing() !== undefined) return editing.text();
     const read = focused() ? undefined : named();
@@ -26,7 +26,7 @@ export function FormulaBar(props: { readonly keys: GridKeys }): JSX.Element {
     const at = grid.active();
     return editing.contentOf(spot)?.initial ?? grid.viewAt(at.line, at.column)?.text ?? "";
   };
-  /** The formula with the rows' names in place of their ids, once what takes it apart has come. */
+  /** The formula with the rows' names in place of their ids, once the parser is loaded. */
   const named = (): string | undefined => {
     const row = grid.rowOf(grid.selection().anchor.line);
     if (row?.kind !== "computed" || session.showsActuals() || editing.editing() !== undefined)

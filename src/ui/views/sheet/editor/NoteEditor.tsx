@@ -4,7 +4,7 @@ import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
 import { useSheet } from "../gridContext.ts";
 
-/** The note on the active row. Enter and Alt+Enter begin a new line; Ctrl+Enter keeps it. */
+/** The note on the active row. Enter and Alt+Enter begin a new line; Ctrl+Enter saves it. */
 export function NoteEditor(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
   const { grid, mac } = useSheet();
   const { document, session } = grid.app;

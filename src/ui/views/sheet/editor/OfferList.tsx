@@ -4,7 +4,7 @@ import { hintText } from "../../../../i18n/echo.ts";
 import { useSheet } from "../gridContext.ts";
 import type { Offers } from "./createOffers.ts";
 
-/** What the text in the editor may have been meant as, each with the key that takes it. */
+/** Possible meanings of the text in the editor, each with the key that accepts it. */
 export function OfferList(props: {
   readonly offers: Offers;
   readonly input: () => HTMLInputElement;

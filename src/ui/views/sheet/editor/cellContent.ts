@@ -12,20 +12,20 @@ import { draftKey, targetOf } from "../view/cells.ts";
 import type { Target } from "../view/cells.ts";
 import type { EditMode } from "./editing.ts";
 
-/** An open editor: on which cell, what it would set, and what stood there when it was opened. */
+/** An open editor: its cell, what it would set, and the text when it was opened. */
 export type Editing = {
   readonly spot: Spot;
   readonly row: SheetRow;
   readonly target: Target;
-  /** The month of an entry, or of an actual, in a month. */
+  /** The month, for an entry in a month or an actual. */
   readonly month?: Month;
   readonly mode: EditMode;
   /** Whether the caret is in the cell or in the formula bar. */
   readonly place: "cell" | "bar";
-  /** Whether typing replaces what stood there, so that typing the same again means something. */
+  /** Whether typing replaces the initial text, so that typing the same text again has a meaning. */
   readonly replaces?: boolean;
   readonly initial: string;
-  /** The entry that the initial text shows. */
+  /** The entry that the initial text represents. */
   readonly previous?: Entry;
 };
 
@@ -58,7 +58,7 @@ export function cellContent(grid: Grid, spot: Spot): Omit<Editing, "mode" | "pla
   };
 }
 
-/** The figure of what came in a month, as an editor shows it. */
+/** The actual of a month, as an editor shows it. */
 function actualContent(
   grid: Grid,
   common: Pick<Editing, "spot" | "row" | "target">,
@@ -80,7 +80,7 @@ const ENTRY_KINDS = {
   actual: "number",
 } as const;
 
-/** What the reader of a cell's text must know of its place. */
+/** The information about a cell that the parser of its text needs. */
 export function entryContext(grid: Grid, row: SheetRow, target: Target): EntryContext {
   const { document } = grid.app;
   return {
@@ -92,9 +92,9 @@ export function entryContext(grid: Grid, row: SheetRow, target: Target): EntryCo
   };
 }
 
-/** Under which key the cell keeps a text that could not be taken. */
+/** The key under which a text of the cell that was not accepted is kept. */
 export function draftKeyOf(document: DocumentState, now: Pick<Editing, "row" | "month" | "target">): string {
-  // What came is the same in every scenario.
+  // Actuals are the same in every scenario.
   if (now.target === "actual") return draftKey(undefined, now.row.id, `actual:${now.month ?? ""}`);
   const at = now.target === "formula" ? "formula" : (now.month ?? "value");
   return draftKey(document.scenario(), now.row.id, at);

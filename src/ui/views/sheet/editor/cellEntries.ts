@@ -7,7 +7,7 @@ import { entryShape } from "../../../../formula/entryShape.ts";
 import { baseInForce, inForce } from "../../../../model/inForce.ts";
 import { inputAt } from "./inputAt.ts";
 
-/** The entry that a cell follows: of an input its text, of all else its figure. */
+/** The entry that a cell follows: for an input its text, for any other row its figure. */
 export function entryAt(grid: Grid, line: number, column: number): Entry | undefined {
   const place = inputAt(grid, line, column);
   if (place === undefined) return grid.figureAt(line, column);
@@ -16,7 +16,9 @@ export function entryAt(grid: Grid, line: number, column: number): Entry | undef
   return at === "value" ? baseInForce(row)?.entry : inForce(row, at)?.entry;
 }
 
-/** A cell for the clipboard: figures bare, in the user's locale, and our own entry beside them. */
+/**
+ * A cell for the clipboard: figures without separators and unit, in the user's locale, with our own entry beside them.
+ */
 export function copiedCell(grid: Grid, line: number, column: number): CopiedCell {
   const view = grid.viewAt(line, column);
   const key = grid.layout().lines[line]?.key;
@@ -33,7 +35,7 @@ export function copiedCell(grid: Grid, line: number, column: number): CopiedCell
   return { text: view?.missing === undefined ? (view?.text ?? "") : "", ...own };
 }
 
-/** A figure without group separators and unit, as exact as the eye can use it. */
+/** A figure without group separators and unit, with as many digits as are useful to a reader. */
 export function bareFigure(value: number, unit: Unit, locale: string): string {
   const exact = tidy(value);
   return writeEntry(exact, { unit, locale }).replace(/\u00a0/g, "");

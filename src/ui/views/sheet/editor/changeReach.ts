@@ -9,7 +9,7 @@ import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import { commandsFor } from "./typedCommands.ts";
 
-/** An entry that a month was given just now: where, how far it reaches, and the plan that it made. */
+/** The most recent entry in a month: its place, the months it applies to, and the plan after it. */
 export type Taken = {
   readonly spot: Spot;
   readonly row: RowId;
@@ -19,7 +19,7 @@ export type Taken = {
   readonly after: Pick<Plan, "rows" | "scenarios">;
 };
 
-/** What was taken, where it was a month's entry that can hold in that month alone or go on. */
+/** The accepted entry, if it is a month's entry that can apply to that month alone or from there on. */
 export function takenIn(grid: Grid, spot: Spot, id: RowId, month: Month, reach: Scope): Taken | undefined {
   const { document } = grid.app;
   const row = document.sheet().byId.get(id);
@@ -29,13 +29,13 @@ export function takenIn(grid: Grid, spot: Spot, id: RowId, month: Month, reach: 
   return entry === undefined ? undefined : { spot, row: id, month, entry, reach, after: { rows, scenarios } };
 }
 
-/** Whether nothing of the figures was changed since. */
+/** Whether no figure has changed since. */
 export function isLast(grid: Grid, { after }: Taken): boolean {
   const { rows, scenarios } = grid.app.document.plan();
   return rows === after.rows && scenarios === after.scenarios;
 }
 
-/** In which months the entry holds, in words. */
+/** The months in which the entry applies, in words. */
 export function reachText(grid: Grid, { row: id, month }: Taken): string {
   const { document, session } = grid.app;
   const text = grid.words().grid.reach;
@@ -47,7 +47,7 @@ export function reachText(grid: Grid, { row: id, month }: Taken): string {
   return to === month ? text.only(name(month)) : text.until(name(month), name(to));
 }
 
-/** Takes the entry again with the other reach, in the place of the step that took it; undefined where that is too late. */
+/** Repeats the entry with the other choice of months, replacing its undo step; undefined if it is too late for that. */
 export function changeReach(grid: Grid, taken: Taken): Taken | undefined {
   const { document, session } = grid.app;
   if (!isLast(grid, taken)) return undefined;

@@ -3,7 +3,7 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import { plain } from "../keys/findRows.ts";
 import type { FormulaFunction } from "../../../../formula/formulaFunction.ts";
 
-/** A name that may be meant by the word at the caret. */
+/** A name that the word at the caret may stand for. */
 export type Completion =
   | { readonly kind: "row"; readonly name: string; readonly row: SheetRow }
   | { readonly kind: "function"; readonly name: string; readonly fn: FormulaFunction }
@@ -13,7 +13,7 @@ export type WordAt = { readonly from: number; readonly to: number; readonly text
 
 const MOST = 8;
 
-/** The word that ends at the caret; undefined where none does, or where it is a number's suffix. */
+/** The word that ends at the caret; undefined if there is none, or if it is a number's suffix. */
 export function wordAt(text: string, caret: number): WordAt | undefined {
   const before = /[\p{L}_][\p{L}\p{N}_]*$/u.exec(text.slice(0, caret));
   if (before === null || /\d$/.test(text.slice(0, before.index))) return undefined;
@@ -21,12 +21,12 @@ export function wordAt(text: string, caret: number): WordAt | undefined {
   return { from: before.index, to: caret + after.length, text: before[0] };
 }
 
-/** Words of a label, at most, that are taken together. */
+/** The most words of a label that are read together. */
 const MOST_WORDS = 6;
 
 /**
- * The words before the caret that begin a row's label, several of them, and the rows: "+ Conference fee" means
- * the row of that name, not some fee. Undefined where only a single word can be meant.
+ * Several words before the caret that begin a row's label, and the matching rows: "+ Conference fee" means the row
+ * with that name, not any fee. Undefined if only a single word can be meant.
  */
 export function labelAt(
   text: string,
@@ -53,7 +53,7 @@ export function labelAt(
   return undefined;
 }
 
-/** What may stand where a formula's word is: `kind` says in what sort of row. The likeliest first. */
+/** Candidates for a formula's word, the likeliest first; `kind` is the kind of row that contains the formula. */
 export function completionsFor(
   word: string,
   kind: "input" | "computed",
@@ -91,7 +91,7 @@ export function completionsFor(
   return all.slice(0, MOST);
 }
 
-/** The innermost call that the caret stands in, and which of its arguments: for the function's help. */
+/** The innermost call that contains the caret, and the argument at the caret: for the function's help. */
 export function callAt(
   text: string,
   caret: number,

@@ -3,7 +3,7 @@ import type { Grid } from "../createGrid.ts";
 import type { Editing } from "./cellContent.ts";
 
 /**
- * Whether an editor was opened by typing over the template's own value: the same again says that it is the plan's, too.
+ * Whether an editor was opened by typing over the template's own value: typing it again makes it the plan's own, too.
  */
 export function confirms({ app: { document } }: Grid, now: Editing): boolean {
   return (

@@ -2,7 +2,7 @@ import { createMemo, untrack } from "solid-js";
 import { loadDeferredWords } from "../../../../i18n/words.ts";
 import { createLate } from "../../../kit/createLate.ts";
 
-/** What helps while something is typed into the editor of this place, from when its code has come. */
+/** The help while text is typed into this editor, available once its code is loaded. */
 export function createAssist(place: "cell" | "bar") {
   const parts = createLate(() =>
     Promise.all([
@@ -25,7 +25,7 @@ export function createAssist(place: "cell" | "bar") {
   return {
     assist,
     attributes: () => ({ ...assist()?.completion.attributes(), ...assist()?.offers.attributes() }),
-    /** Keys of what is open below the editor; true where one was taken. */
+    /** Handles keys for the list that is open below the editor; true if the key was used. */
     onKey: (event: KeyboardEvent, input: HTMLInputElement): boolean => {
       const now = assist();
       return now !== undefined && (now.completion.onKey(event, input) || now.offers.onKey(event, input));

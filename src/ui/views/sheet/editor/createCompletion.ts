@@ -6,7 +6,7 @@ import { useSheet } from "../gridContext.ts";
 
 export type CompletionState = ReturnType<typeof createCompletion>;
 
-/** Names offered while a formula is typed into the editor of this place. */
+/** Names offered while a formula is typed into this editor. */
 export function createCompletion(place: "cell" | "bar") {
   const { grid, editing } = useSheet();
   const listId = `completions-${place}`;
@@ -20,7 +20,7 @@ export function createCompletion(place: "cell" | "bar") {
     if (now?.place !== place || now.target === "label") return undefined;
     return now.target === "formula" || editing.text().trimStart().startsWith("=") ? now : undefined;
   };
-  /** Several words that begin a row's name. Inputs name no rows. */
+  /** Several words that begin a row's name. Inputs do not refer to rows. */
   const label = createMemo(() =>
     formula()?.row.kind === "computed"
       ? labelAt(editing.text(), caret(), grid.app.document.sheet().rows)
@@ -33,7 +33,7 @@ export function createCompletion(place: "cell" | "bar") {
     const now = formula();
     const at = word();
     if (now === undefined || at === undefined || dismissed() === at.text) return [];
-    // A text that has not been touched is not being completed.
+    // A text that has not been edited is not completed.
     if (editing.text() === now.initial) return [];
     const found = label()?.rows ?? completionsFor(at.text, now.row.kind, grid.app.document.sheet().rows);
     return found.length === 1 && found[0]?.name === at.text ? [] : found;
@@ -70,7 +70,7 @@ export function createCompletion(place: "cell" | "bar") {
         if (word()?.text !== dismissed()) setDismissed("");
       }
     },
-    /** Keys of the open list; true where one was taken. */
+    /** Handles keys for the open list; true if the key was used. */
     onKey: (event: KeyboardEvent, input: HTMLInputElement): boolean => {
       const open = list();
       if (open.length === 0 || event.isComposing) return false;
@@ -80,7 +80,7 @@ export function createCompletion(place: "cell" | "bar") {
       else if ((event.key === "Tab" || event.key === "Enter") && !event.shiftKey && !event.ctrlKey) {
         const completion = open[chosen()];
         if (completion === undefined) return false;
-        // A name typed out in full needs no completing: Enter takes the entry.
+        // A name typed out in full needs no completion: Enter accepts the entry.
         if (event.key === "Enter" && completion.name === word()?.text) return false;
         take(input, completion);
       } else return false;

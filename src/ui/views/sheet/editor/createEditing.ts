@@ -23,7 +23,7 @@ type Taken = import("./changeReach.ts").Taken;
 
 export type GridEditing = ReturnType<typeof createEditing>;
 
-/** Opening an editor, what its text means while it is typed, and taking or leaving it. */
+/** Opening an editor, the meaning of its text during typing, and accepting or discarding it. */
 export function createEditing(grid: Grid) {
   const { document } = grid.app;
   const [editing, setEditing] = createSignal<Editing>();
@@ -35,7 +35,7 @@ export function createEditing(grid: Grid) {
   const handing = createHanding();
   const typing = createLate(withWords(() => import("./takeText.ts")));
 
-  /** Opens the editor on the active cell, or says why it can't. `typed`: what is typed replaces it. */
+  /** Opens the editor on the active cell, or says why it can't. `typed`: the typed text replaces the content. */
   function open(mode: EditMode, place: Editing["place"], typed?: string): boolean {
     const spot = grid.selection().anchor;
     const line = grid.lineOf(spot.line);
@@ -45,7 +45,7 @@ export function createEditing(grid: Grid) {
     if (document.readOnly()) return refuse(refusals["read-only"]);
     const found = targetOf(line, grid.rowOf(spot.line), column);
     if (!found.ok) return refuse(refusals[found.why]);
-    // A figure typed over a result by mistake must not replace its formula.
+    // A figure typed over a result by mistake must not replace the result's formula.
     if (found.target === "formula" && typed !== undefined && typed !== "=") {
       typing.use((late) => late.refuseTyped(grid, refusal, spot.line));
       return false;
@@ -68,13 +68,13 @@ export function createEditing(grid: Grid) {
     setEditing(undefined);
   }
 
-  /** Takes the text and closes; with `everywhere`, for every selected cell. See `takeTyped`. */
+  /** Accepts the text and closes; with `everywhere`, for every selected cell. See `takeTyped`. */
   function commit(everywhere = false): void {
     const now = editing();
     if (now === undefined) return;
     const typed = text();
     if (typed === now.initial && !everywhere && now.replaces !== true) return close();
-    // Another tab has taken the plan over meanwhile: what was typed stays in the editor.
+    // Another tab has taken over the plan meanwhile: the typed text stays in the editor.
     if (document.readOnly()) return void refuse(grid.issueText({ code: "read-only" }, now.row));
     close();
     const reach = scope();
@@ -86,7 +86,7 @@ export function createEditing(grid: Grid) {
         setRefused({ spot: now.spot, text: why });
         keepThroughOneMove();
       },
-      // What was typed is still there, to be taken once what reads it can be had.
+      // The typed text is still there, and can be accepted once the parser can be loaded.
       () => batch(() => (setScope(reach), setText(typed), setEditing(now))),
     );
   }
@@ -96,7 +96,7 @@ export function createEditing(grid: Grid) {
     text,
     setText,
     scope,
-    /** Changes how far an entry in a month reaches; a one-off row has no choice. */
+    /** Changes the months to which an entry in a month applies; a one-off row has no choice. */
     toggleScope: () => {
       const now = editing();
       if (now?.target !== "month" || now.row.kind !== "input" || !now.row.carry) return;
@@ -105,21 +105,21 @@ export function createEditing(grid: Grid) {
     setMode: (mode: EditMode) => setEditing((now) => (now === undefined ? undefined : { ...now, mode })),
     setPlace: (place: Editing["place"]) =>
       setEditing((now) => (now === undefined || now.place === place ? now : { ...now, place })),
-    /** Whether what reads a typed text is there: what is typed before is taken when it has come. */
+    /** Whether the parser is loaded: text typed before that is accepted once it is. */
     isComplete: () => typing.now() !== undefined,
-    /** Fetches what reads a typed text, so that the next one is taken at once. */
+    /** Loads the parser, so that the next text is accepted at once. */
     preload: typing.preload,
     contentOf: (spot: Spot) => cellContent(grid, spot),
     firstScopeOf: firstScope,
-    /** What a month was given last, as long as how far that reaches can still be changed in one step. */
+    /** The last entry in a month, as long as the months it applies to can still be changed in one step. */
     taken,
     setTaken,
-    /** Lets what a month was given last hold from there on instead of in it alone, or the other way round. */
+    /** Makes the last entry in a month apply from that month on instead of to it alone, or the other way round. */
     changeReach: () => {
       const now = taken();
       if (now !== undefined) typing.use((late) => setTaken(late.changeReach(grid, now)));
     },
-    /** Leaves the editor so that a dialog can go on with its text. */
+    /** Closes the editor so that a dialog can continue with its text. */
     handOver: () => {
       if (editing() !== undefined) handing.leave({ text: text(), scope: scope() });
       close();
@@ -134,21 +134,23 @@ export function createEditing(grid: Grid) {
   };
 }
 
-/** What a text means in the cell that is edited, and why it can't be taken as it stands. */
+/** The meaning of a text in the edited cell, and why it can't be accepted as it is. */
 function createReading(
   grid: Grid,
   editing: () => Editing | undefined,
   text: () => string,
   typing: () => Typing | undefined,
 ) {
-  /** What the text means so far; undefined where it is no entry (a name, or nothing typed yet), or can't be read yet. */
+  /**
+   * The meaning of the text so far; undefined if it is no entry (a name, or nothing typed yet) or can't be read yet.
+   */
   const reading = createMemo((): Result<Reading, EntryFault> | undefined => {
     const now = editing();
     if (now === undefined || now.target === "label" || text().trim() === "") return undefined;
     return typing()?.readTyped(grid, now, text());
   });
 
-  /** Why the text can't be taken as it stands: its own fault, or a value that the row can't have. */
+  /** Why the text can't be accepted as it is: a fault of its own, or a value that the row can't have. */
   const trouble = createMemo((): EntryFault | undefined => {
     const now = editing();
     const found = reading();
@@ -162,13 +164,13 @@ function createReading(
   return { reading, trouble };
 }
 
-/** Why a row can't have a value, as an entry or as what came. */
+/** Why a row can't have a value, as an entry or as an actual. */
 function valueTrouble({ row, target }: Editing, entry: Entry): Issue | undefined {
   if (target === "actual") return valueIssue(row, actualFigure(entry));
   return row.kind === "input" ? outOfRange(entry, row) : undefined;
 }
 
-/** What an editor was left with for a dialog to go on with; told once. */
+/** The text left in an editor for a dialog to continue with; returned once. */
 function createHanding() {
   type Handed = { readonly text: string; readonly scope: Scope };
   let handed: Handed | undefined;

@@ -5,8 +5,8 @@ import { isComposing } from "./editing.ts";
 export type Offers = ReturnType<typeof createOffers>;
 
 /**
- * What a text may have been meant as: of a fault the first is taken with Enter, of a hint with Alt+Enter. `taken` hears
- * of an editor whose text was put in place of what was typed.
+ * Possible meanings of a text: for a fault Enter accepts the first, for a hint Alt+Enter does. `taken` is called with
+ * the editor whose typed text was replaced.
  */
 export function createOffers(
   place: "cell" | "bar",
@@ -19,9 +19,9 @@ export function createOffers(
 
   const open = () => editing.editing()?.place === place && !completing();
   const trouble = createMemo(() => (open() ? editing.trouble() : undefined));
-  /** Texts in place of one that can't be taken. */
+  /** Replacements for a text that can't be accepted. */
   const instead = createMemo((): readonly string[] => trouble()?.suggestions ?? []);
-  /** What else may be meant by a text that can be taken. */
+  /** Other meanings of a text that can be accepted. */
   const hinted = createMemo((): string | undefined => {
     const reading = open() && trouble() === undefined ? editing.reading() : undefined;
     return reading?.ok === true ? reading.value.hints[0]?.meant : undefined;
@@ -42,7 +42,7 @@ export function createOffers(
     hinted,
     chosen,
     take,
-    /** Keys of what is offered; true where one was taken. */
+    /** Handles keys for the offers; true if the key was used. */
     onKey: (event: KeyboardEvent, input: HTMLInputElement): boolean => {
       if (isComposing(event) || event.shiftKey || event.ctrlKey || event.metaKey) return false;
       const texts = instead();

@@ -39,7 +39,7 @@ export function createReadingText(grid: Grid, editing: GridEditing, completion: 
     const trouble = editing.trouble();
     const open = now();
     if (trouble === undefined || open === undefined || editing.text().trim() === "") return "";
-    // In the middle of a name nothing can be right yet.
+    // In the middle of a name nothing can be valid yet.
     return completion.list().length > 0 ? "" : grid.issueText(trouble.issue, open.row);
   };
   return {

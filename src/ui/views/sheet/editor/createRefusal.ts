@@ -7,7 +7,7 @@ export type Refusal = ReturnType<typeof createRefusal>;
 /** The cell that last refused a text or an editor, and why; until the selection moves on. */
 export function createRefusal(grid: Grid) {
   const [refused, setRefused] = createSignal<{ readonly spot: Spot; readonly text: string }>();
-  /** Enter itself goes on to the next cell. */
+  /** Enter itself moves to the next cell. */
   let mayMove = false;
   createEffect(
     on(

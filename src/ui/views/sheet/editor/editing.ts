@@ -2,20 +2,20 @@ import type { Move } from "../keys/selection.ts";
 
 /**
  * "enter": typing over a cell, where arrows commit and move. "edit": the caret moves in the text.
- * Ready, where the grid's own keys hold, is the absence of both.
+ * Ready mode, in which the grid's own keys apply, is the absence of both.
  */
 export type EditMode = "enter" | "edit";
 
-/** What a key does to the text that is being edited. "none" leaves it to the browser. */
+/** What a key does to the text being edited. "none" leaves it to the browser. */
 export type EditOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "cancel" }
   | { readonly kind: "commit"; readonly move: Move | undefined }
-  /** Takes the text for every selected cell and stays. */
+  /** Accepts the text for every selected cell and stays. */
   | { readonly kind: "commit-all" }
   | { readonly kind: "mode"; readonly mode: EditMode }
   | { readonly kind: "scope" }
-  /** Goes on in the editor of how sure the value is. */
+  /** Continues in the editor of the distribution. */
   | { readonly kind: "shape" };
 
 const NONE: EditOutcome = { kind: "none" };
@@ -36,7 +36,7 @@ const COMMITS: { readonly [chord: string]: Move } = {
   "Shift+Tab": { kind: "tab", back: true },
 };
 
-/** What a chord does in an open editor. While an input method composes, every key is its own. */
+/** The action of a chord in an open editor. While an input method composes, it receives every key. */
 export function editKey(chord: string, mode: EditMode, composing: boolean): EditOutcome {
   if (composing) return NONE;
   if (chord === "Escape") return { kind: "cancel" };
@@ -48,7 +48,7 @@ export function editKey(chord: string, mode: EditMode, composing: boolean): Edit
   return commit === undefined ? NONE : { kind: "commit", move: commit };
 }
 
-/** Whether an input method has the keyboard: also where a browser says so only by the old code 229. */
+/** Whether an input method has the keyboard, including browsers that report it only by the old key code 229. */
 export function isComposing(event: { readonly isComposing: boolean; readonly keyCode: number }): boolean {
   return event.isComposing || event.keyCode === 229;
 }

@@ -3,12 +3,12 @@ import type { InputRow, SheetRow } from "../../../../model/sheet.ts";
 import { targetOf } from "../view/cells.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** An input's month or base value, or the month of any row's actual. */
+/** An input's month or base value, or a month of any row's actuals. */
 export type WritePlace =
   | { readonly row: InputRow; readonly at: Month | "value"; readonly actual?: never }
   | { readonly row: SheetRow; readonly at: Month; readonly actual: true };
 
-/** What a cell stands for that can be written into among others. */
+/** The target of a cell that can be written when many cells are written. */
 export function inputAt(grid: Grid, line: number, column: number): WritePlace | undefined {
   const of = grid.layout().lines[line];
   const where = grid.layout().columns[column];

@@ -3,7 +3,7 @@ import type { Grid } from "../createGrid.ts";
 import type { Spot } from "../keys/selection.ts";
 import type { Refusal } from "./createRefusal.ts";
 
-/** Says why a figure can't be typed over a result, and which input to change instead; Enter leaves it to be read. */
+/** Says why a figure can't be typed over a result, and which input to change instead; Enter dismisses the message. */
 export function refuseTyped(
   grid: Grid,
   { refused, refuse, keepThroughOneMove }: Refusal,

@@ -20,7 +20,7 @@ import { reachText, takenIn } from "./changeReach.ts";
 import type { Taken } from "./changeReach.ts";
 import { commandsEverywhere, commandsFor } from "./typedCommands.ts";
 
-/** What a typed text means in the cell that is edited. */
+/** The meaning of a typed text in the edited cell. */
 export function readTyped(grid: Grid, now: Editing, typed: string): Result<Reading, EntryFault> {
   const context = entryContext(grid, now.row, now.target);
   return readEntry(typed, now.previous === undefined ? context : { ...context, previous: now.previous });
@@ -29,10 +29,10 @@ export function readTyped(grid: Grid, now: Editing, typed: string): Result<Readi
 export { changeReach } from "./changeReach.ts";
 export { refuseTyped } from "./refuseTyped.ts";
 
-/** What came of a typed text: the sentence that says why it could not be taken, or a month's entry that was. */
+/** The outcome of a typed text: the sentence that says why it was not accepted, or the accepted entry of a month. */
 export type TypedTaken = { readonly why?: string | undefined; readonly taken?: Taken | undefined };
 
-/** Takes what was typed into an editor. What stood there typed again changes nothing, unless it was the template's. */
+/** Accepts the text typed into an editor. Retyping the old text changes nothing, unless it was the template's value. */
 export function takeTyped(
   grid: Grid,
   now: Editing,
@@ -57,9 +57,9 @@ export function takeTyped(
 }
 
 /**
- * Takes a text for its own cell or, with `everywhere`, for every selected cell, as one step of undo.
- * One that can't be taken stays in its cell as a draft with its fault, what was there before stays in
- * force, and the sentence that says why is given back.
+ * Accepts a text for its own cell or, with `everywhere`, for every selected cell, as one undo step.
+ * A text that can't be accepted stays in its cell as a draft with its fault, the previous value stays
+ * in force, and the sentence that says why is returned.
  */
 export function takeText(
   grid: Grid,
@@ -94,7 +94,7 @@ export function takeText(
   return undefined;
 }
 
-/** Takes an entry for a cell from elsewhere than its editor, as one step; gives what is wrong with it. */
+/** Accepts an entry for a cell from elsewhere than its editor, as one step; returns what is wrong with it. */
 export function takeEntry(grid: Grid, spot: Spot, entry: Entry, reach: Scope): Issue | undefined {
   const { document, session } = grid.app;
   const content = cellContent(grid, spot);
@@ -109,7 +109,7 @@ export function takeEntry(grid: Grid, spot: Spot, entry: Entry, reach: Scope): I
   return undefined;
 }
 
-/** An editor that was emptied: the cell goes back to what it holds without an entry of its own. */
+/** An emptied editor: the cell goes back to the value that it has without an entry of its own. */
 export function takeEmptied(grid: Grid, now: Editing): void {
   const { document, session } = grid.app;
   if (now.target === "actual" && now.month !== undefined) {
@@ -146,7 +146,7 @@ export function takeLabel(grid: Grid, row: SheetRow, label: string): void {
   if (fault !== undefined) session.notify(grid.issueText(fault.issue, row));
 }
 
-/** A word in a cell that takes values was hardly meant as the name of a row. */
+/** In a cell that takes values, a word is unlikely to be the name of a row. */
 function asTyped(issue: Issue, now: Editing, typed: string): Issue {
   const named = issue.code === "unknown-name" || issue.code === "unknown-function";
   if (!named || now.target === "formula" || now.target === "actual" || typed.trimStart().startsWith("="))
@@ -154,7 +154,7 @@ function asTyped(issue: Issue, now: Editing, typed: string): Issue {
   return { code: "not-understood", percent: isPercent(now.row.unit) };
 }
 
-/** An input of the user's own that was given a formula over other rows: it may become a calculation. */
+/** A user's own input that was given a formula over other rows: it may become a calculation. */
 function offerToCompute(grid: Grid, row: SheetRow, formula: string): void {
   const { document, session } = grid.app;
   const words = grid.words().grid.menu;

@@ -9,7 +9,7 @@ import { targetOf } from "../view/cells.ts";
 import { actualFigure } from "./actualFigure.ts";
 import type { Editing } from "./cellContent.ts";
 
-/** What sets a cell's entry. */
+/** The command that sets a cell's entry. */
 export function commandsFor(
   document: DocumentState,
   now: Pick<Editing, "row" | "month" | "target">,
@@ -54,7 +54,7 @@ export function commandsEverywhere(grid: Grid, now: Editing, entry: Entry, reach
   return commands.length > 0 ? commands : commandsFor(document, now, entry, reach);
 }
 
-/** The same figure of what came in every selected cell that can have one. */
+/** The same actual in every selected cell that can have one. */
 function actualsEverywhere(grid: Grid, value: number): readonly Command[] {
   const { top, bottom, left, right } = grid.area();
   const { lines, columns } = grid.layout();

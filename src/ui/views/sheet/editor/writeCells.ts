@@ -12,13 +12,13 @@ import { inputAt } from "./inputAt.ts";
 import type { WritePlace } from "./inputAt.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** What is to be written into one of many cells. */
+/** The content to be written into one of many cells. */
 export type CellWrite = {
   readonly line: number;
   readonly column: number;
-  /** The text as it came, to stay in the cell where it can't be taken. */
+  /** The original text, which stays in the cell if it can't be accepted. */
   readonly text: string;
-  /** The entry for this row; undefined takes away what is set there. */
+  /** The entry for this row; undefined removes the existing entry. */
   readonly entry: (row: SheetRow, kind: "value" | "number") => Result<Entry | undefined, Issue>;
 };
 
@@ -26,13 +26,13 @@ export type WriteCount = {
   readonly written: number;
   /** Cells that take no entry: calculated, totals, headings. */
   readonly skipped: number;
-  /** Texts that could not be taken and stand in their cells as drafts. */
+  /** Texts that were not accepted and stay in their cells as drafts. */
   readonly faulty: number;
 };
 
-/** What is to be written into one place. */
+/** The content to be written into one place. */
 export type PlacedWrite = WritePlace & {
-  /** The text as it came, to stay in the cell where it can't be taken. */
+  /** The original text, which stays in the cell if it can't be accepted. */
   readonly text: string;
   readonly entry: Result<Entry | undefined, Issue>;
 };
@@ -40,7 +40,7 @@ export type PlacedWrite = WritePlace & {
 type Cell = WritePlace & { readonly text: string; readonly entry: Entry | undefined };
 type Untaken = WritePlace & { readonly text: string };
 
-/** Writes many cells as one step of undo. What can't be taken is marked and the rest goes in. */
+/** Writes many cells as one undo step. Texts that can't be accepted are marked, and the rest is written. */
 export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount {
   let skipped = 0;
   const placed = writes.flatMap((write): PlacedWrite[] => {
@@ -53,7 +53,7 @@ export function writeCells(grid: Grid, writes: readonly CellWrite[]): WriteCount
   return { ...writePlaced(grid, placed), skipped };
 }
 
-/** Writes into many places, shown or not, as one step of undo. */
+/** Writes into many places, shown or not, as one undo step. */
 export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<WriteCount, "skipped"> {
   const { document } = grid.app;
   const cells: Cell[] = [];
@@ -63,7 +63,7 @@ export function writePlaced(grid: Grid, writes: readonly PlacedWrite[]): Omit<Wr
     else faults.push({ cell, issue: entry.error });
   }
   let accepted = cells;
-  // The plan may refuse some (out of range); those are marked and the others tried once more.
+  // The plan may refuse some entries (out of range); those are marked and the others tried once more.
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const command = together(commandsOf(accepted, document.scenario()));
     const found = command === undefined ? [] : document.dispatch(command, grid.app.session.selection());

@@ -8,12 +8,12 @@ import { Icon } from "../../../kit/Icon.tsx";
 import type { GridCommand } from "./keymap.ts";
 
 type Props = {
-  /** Where it was asked for: a point of the window. */
+  /** The position where the menu was requested: a point of the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly run: (command: GridCommand) => void;
 };
 
-/** The commands for the cells, as a menu where the pointer or the active cell is. */
+/** The commands for the cells, as a menu at the pointer or at the active cell. */
 export function GridMenu(props: Props): JSX.Element {
   const sheet = useSheet();
   const { grid, setOverlay, focusCell, overlay } = sheet;
@@ -27,7 +27,7 @@ export function GridMenu(props: Props): JSX.Element {
     all[(index + all.length) % all.length]?.focus();
   };
 
-  /** The kinds of commands that are unfolded, by their names. */
+  /** The names of the kinds of commands that are unfolded. */
   const [unfolded, setUnfolded] = createSignal<ReadonlySet<string>>(new Set());
   const fold = (label: string, open: boolean) => {
     const after = new Set(unfolded());
@@ -42,7 +42,7 @@ export function GridMenu(props: Props): JSX.Element {
     const view = { width: window.innerWidth, height: window.innerHeight };
     const size = list.getBoundingClientRect();
     const beside = placeBeside({ left: x, right: x, top: y, bottom: y }, size, view, "start");
-    // Too long for either side of the point: as far up as it needs.
+    // Too long for either side of the point: moved up as far as needed.
     setPlace({ left: beside.left, top: Math.max(4, Math.min(beside.top, view.height - size.height - 4)) });
   }
 
@@ -50,7 +50,7 @@ export function GridMenu(props: Props): JSX.Element {
     list.showPopover();
     put();
     focusAt(0);
-    // Not the browser's own way to close it, which takes the release of the button that asked for it for a click beside it.
+    // The browser's own light dismiss is not used: it mistakes the release of the opening button for a click outside.
     const beside = ({ target }: PointerEvent) => {
       if (!(target instanceof Node && list.contains(target))) close();
     };
@@ -65,7 +65,7 @@ export function GridMenu(props: Props): JSX.Element {
     close();
     focusCell();
     item.run();
-    // A row that is put elsewhere takes its cell with it, which loses the focus by that.
+    // Moving a row also moves its cell's element, which loses the focus.
     if (document.activeElement === document.body) focusCell();
   }
   const leave = () => {
@@ -119,7 +119,9 @@ type MenuHands = {
   readonly leave: () => void;
 };
 
-/** Arrows go about the entries and their folds, a letter to the next that begins with it, Esc and Tab out. */
+/**
+ * Arrows move through the entries and their folds, a letter to the next entry that begins with it, Esc and Tab leave.
+ */
 function onMenuKey(event: KeyboardEvent, { entries, focusAt, fold, leave }: MenuHands): void {
   const all = entries();
   const at = event.target as HTMLElement;
@@ -149,7 +151,7 @@ function onMenuKey(event: KeyboardEvent, { entries, focusAt, fold, leave }: Menu
 
 function Item(props: {
   readonly of: GridMenuItem;
-  /** The kind that it is folded under. */
+  /** The kind under which the command is folded. */
   readonly under?: string;
   readonly onChoose: (item: GridMenuItem) => void;
 }): JSX.Element {
@@ -169,7 +171,7 @@ function Item(props: {
   );
 }
 
-/** Commands of one kind under its name; they unfold below it, on a narrow screen too. */
+/** Commands of one kind under the kind's name; they unfold below it, also on a narrow screen. */
 function Fold(props: {
   readonly of: GridMenuFold;
   readonly open: boolean;

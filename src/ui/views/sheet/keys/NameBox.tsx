@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../../../model/language.ts";
 
 type Finding = readonly [typeof import("./findRows.ts"), typeof import("./namedPlace.ts")];
 
-/** Where the active cell is, in words; a row or a month typed into it leads there. */
+/** The place of the active cell, in words; typing a row or a month goes there. */
 export function NameBox(): JSX.Element {
   const { grid, focusCell, seek } = useSheet();
   const { document, session } = grid.app;
@@ -29,7 +29,7 @@ export function NameBox(): JSX.Element {
       ]),
     );
     if (found === undefined && closestRows(input.value, document.sheet().rows).length > 0) {
-      // What is closest is offered rather than guessed.
+      // The closest matches are offered instead of a guess.
       return seek(input.value);
     }
     if (found === undefined) {

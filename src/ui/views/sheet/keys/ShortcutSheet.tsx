@@ -8,7 +8,7 @@ import type { KeyGroup } from "./keymap.ts";
 
 const GROUPS: readonly KeyGroup[] = ["moving", "selecting", "editing", "entering", "looking"];
 
-/** All keys of the sheet, made from the table that they work by. */
+/** All keys of the sheet, generated from the table that defines them. */
 export function ShortcutSheet(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
   const { grid, mac } = useSheet();
   const text = () => grid.words().grid;

@@ -11,7 +11,7 @@ import { draftKey } from "../view/cells.ts";
 
 type Say = (sentence: string) => void;
 
-/** Takes away what is entered in the selected cells, as one step; says why where there is nothing. */
+/** Removes the entries in the selected cells, as one step; says why if there is nothing to remove. */
 export function clearSelected(grid: Grid, say: Say, tell: Say): void {
   const { document, session } = grid.app;
   const { said, clears, refusals } = grid.words().grid;
@@ -61,7 +61,7 @@ export function clearSelected(grid: Grid, say: Say, tell: Say): void {
   say(skipped === 0 ? said.cleared(cells(done)) : said.clearedSome(cells(done), cells(skipped)));
 }
 
-/** The key of the text that stands refused in a cell. */
+/** The key of the refused text in a cell. */
 function draftAt(
   row: SheetRow,
   month: Month | undefined,
@@ -72,7 +72,7 @@ function draftAt(
   return draftKey(scenario, row.id, row.kind === "computed" ? "formula" : (month ?? "value"));
 }
 
-/** The command that takes a figure of what came away, where there is one. */
+/** The command that removes an actual, if there is one. */
 function clearActual(plan: Plan, row: RowId, month: Month) {
   if (heldBy(plan.actuals, row)?.[month] === undefined) return { ok: false, why: "nothing-known" } as const;
   const command: Command = { kind: "set-actual", row, month, value: undefined };

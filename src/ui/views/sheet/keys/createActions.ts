@@ -11,7 +11,7 @@ import { createTrace } from "./createTrace.ts";
 
 export type GridActions = ReturnType<typeof createActions>;
 
-/** Filling cells, by code that comes when the sheet is there. */
+/** Filling cells, with code that is loaded after the sheet. */
 function createLateFill(grid: Grid, say: (sentence: string) => void) {
   const code = createLate(withWords(() => import("../clipboard/createFill.ts")));
   const use = (act: (fill: ReturnType<typeof import("../clipboard/createFill.ts").createFill>) => void) =>
@@ -25,7 +25,7 @@ function createLateFill(grid: Grid, say: (sentence: string) => void) {
   };
 }
 
-/** What the commands of the sheet do. */
+/** The actions of the sheet's commands. */
 export function createActions(grid: Grid, editing: GridEditing) {
   const { document, session } = grid.app;
   const say = (sentence: string) => session.announce(sentence);
@@ -70,7 +70,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     say(grid.showFormulas() ? said.formulasShown : said.formulasHidden);
   }
 
-  /** Shows a cell wherever it is: in a scenario, in a group that is folded, in a row that is hidden. */
+  /** Shows a cell wherever it is: in a scenario, in a folded group, in a hidden row. */
   function goTo(row: RowId, column: ColumnKey, scenario: string | undefined): void {
     document.selectScenario(scenario);
     const found = document.sheet().byId.get(row);
@@ -80,7 +80,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     grid.select({ anchor: spot, focus: spot });
   }
 
-  /** Leaves what was copied and marked, then the selection; true where there was something to leave. */
+  /** Clears the copy mark and the trace marks, then the selection; true if there was something to clear. */
   function escape(): boolean {
     if (clipboard.copied() !== undefined || trace() !== undefined) {
       clipboard.clearCopied();
@@ -98,7 +98,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     trace,
     undo,
     redo,
-    /** Fetches what clears cells, so that the next key is followed at once. */
+    /** Loads the code that clears cells, so that the next key press works at once. */
     preloadClear: clearing.preload,
     clear: () => clearing.use(({ clearSelected }) => clearSelected(grid, say, tell)),
     tell,
@@ -107,7 +107,7 @@ export function createActions(grid: Grid, editing: GridEditing) {
     toggleFormulas,
     goTo,
     escape,
-    /** Writes over the active cell as if typed, or opens it. */
+    /** Types over the active cell, or opens its editor. */
     open: editing.open,
   };
 }

@@ -3,7 +3,7 @@ import { saveByKey } from "../../../parts/frame/saveKey.ts";
 import type { SheetContext } from "../gridContext.ts";
 import type { GridCommand } from "./keymap.ts";
 
-/** What each command of the sheet does, by key or from its menu. `leave` lets the focus go out of the sheet. */
+/** The action of each sheet command, by key or from the menu. `leave` lets the focus leave the sheet. */
 export function createCommands(
   app: FramedApp,
   sheet: SheetContext,
@@ -53,7 +53,7 @@ export function createCommands(
         return;
       case "copy":
       case "cut":
-        // The browser sends the event that the keys send; the grid puts the cells on the clipboard.
+        // The browser sends the same event as for the keys; the grid puts the cells on the clipboard.
         document.execCommand(command);
         return;
       case "paste":
@@ -70,7 +70,7 @@ export function createCommands(
       case "commit-up":
       case "commit-next":
       case "commit-previous":
-        // Keys of an open editor, which has them itself.
+        // Keys of an open editor, which handles them itself.
         return;
     }
   };

@@ -4,26 +4,26 @@ import { bindingOf, chordOf, typesText } from "./keymap.ts";
 import type { SheetContext } from "../gridContext.ts";
 import type { GridSelection } from "./selection.ts";
 
-/** So long after Ctrl+Shift+V a browser that pastes has told it, in milliseconds; Firefox tells nothing. */
+/** A browser that pastes reports it within this time after Ctrl+Shift+V, in milliseconds; Firefox reports nothing. */
 const PASTE_TOLD_MS = 100;
 
 export type GridKeys = ReturnType<typeof createKeys>;
 
-/** What a key press in the sheet does, with an editor open and without. */
+/** The action of a key press in the sheet, with an editor open and without. */
 export function createKeys(sheet: SheetContext, run: (command: GridCommand) => void) {
   const { grid, view, editing, actions, focusCell, focusEditor, mac } = sheet;
-  /** The selection at which Esc said that the next Tab leaves; any other one means that it does not. */
+  /** The selection at which Esc announced that the next Tab leaves; at any other selection Tab does not leave. */
   let leavingFrom: GridSelection | undefined;
   let valuesOnly = false;
 
-  /** A key in an open editor; `completing` had its turn before. */
+  /** A key in an open editor; `completing` handled it first. */
   function onEditorKey(event: KeyboardEvent): void {
     const now = editing.editing();
     if (now === undefined) return;
     const outcome = editKey(chordOf(event, mac), now.mode, isComposing(event));
     switch (outcome.kind) {
       case "none":
-        // Keys of the sheet that mean nothing to a text must not reach the page: undo is the field's.
+        // Keys of the sheet that have no meaning in a text must not reach the page: undo belongs to the field.
         event.stopPropagation();
         return;
       case "cancel":
@@ -75,14 +75,14 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
       grid.move(binding.action.move, view.page());
       focusCell();
       const to = binding.action.move.kind;
-      // The names are always in view; who goes to the start wants to see what stands beside them.
+      // The names are always in view; a user who goes to the start wants to see the columns beside them.
       if (to === "row-start" || to === "sheet-start") view.toLeft();
       return;
     }
     if (typesText(event, mac)) begin(event.key);
   }
 
-  /** Where the browser has not pasted by itself what it was asked for. */
+  /** For a browser that did not carry out the requested paste by itself. */
   function pasteUntold(): void {
     if (!valuesOnly) return;
     valuesOnly = false;
@@ -102,7 +102,7 @@ export function createKeys(sheet: SheetContext, run: (command: GridCommand) => v
       leavingFrom = grid.selection();
       grid.app.session.announce(grid.words().grid.said.leave);
     },
-    /** Whether the paste that now comes was asked for as values only; asked once. */
+    /** Whether the coming paste was requested as values only; can be read once. */
     takeValuesOnly: () => {
       const wanted = valuesOnly;
       valuesOnly = false;

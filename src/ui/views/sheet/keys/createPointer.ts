@@ -3,11 +3,11 @@ import { indexOf } from "./selection.ts";
 import type { Spot } from "./selection.ts";
 import { followPointer } from "../../../kit/followPointer.ts";
 
-/** How near the edge a drag begins to scroll, and how far it then scrolls, in CSS pixels. */
+/** How near the edge a drag starts to scroll, and how far it then scrolls, in CSS pixels. */
 const EDGE = 24;
 const STEP = 28;
 
-/** Selecting with a mouse or pen: press, drag, headers, grips; a finger taps and otherwise scrolls. */
+/** Selecting with a mouse or pen: press, drag, headers, grips; a finger taps to select and otherwise scrolls. */
 export function createPointer(sheet: SheetContext) {
   const { grid, view, editing, actions, setOverlay, focusCell, focusEditor } = sheet;
 
@@ -73,7 +73,7 @@ export function createPointer(sheet: SheetContext) {
     setOverlay("menu", { x: event.clientX, y: event.clientY });
   }
 
-  /** The cell of an element: of a header, the first line in its column. */
+  /** The cell of an element: for a header, the first line in its column. */
   function spotOf(target: HTMLElement): Spot | undefined {
     const cell = target.closest<HTMLElement>("[data-line]");
     if (cell !== null) return { line: cell.dataset["line"] ?? "", column: columnKey(cell.dataset["column"]) };
@@ -106,7 +106,7 @@ function selectByDragging({ grid, view }: SheetContext, event: PointerEvent): vo
     if (spot === undefined || (spot.line === last?.line && spot.column === last.column)) return;
     const anchor = grid.selection().anchor;
     if (last === undefined && spot.line === anchor.line && spot.column === anchor.column) return;
-    // Not before: a click whose pointer is captured would go to the scroller instead of its cell.
+    // Not earlier: with a captured pointer the click would go to the scroller instead of its cell.
     if (last === undefined) scroller.setPointerCapture(event.pointerId);
     last = spot;
     grid.move({ kind: "to", spot, extend: true }, view.page());
@@ -114,7 +114,7 @@ function selectByDragging({ grid, view }: SheetContext, event: PointerEvent): vo
   followPointer(scroller, move, () => {});
 }
 
-/** While a formula is being typed, a click on a row writes its name where one may stand. */
+/** While a formula is being typed, a click on a row inserts the row's name if a name is allowed there. */
 function insertName({ grid, editing }: SheetContext, spot: Spot): boolean {
   const now = editing.editing();
   const row = grid.rowOf(spot.line);

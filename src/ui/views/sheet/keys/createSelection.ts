@@ -6,11 +6,11 @@ import { areaOf, indexOf } from "./selection.ts";
 import type { GridSelection, Spot } from "./selection.ts";
 
 /**
- * What is selected in the sheet. The selection is the session's; the grid also knows headings, totals and whole rows,
- * which the session does not. When the session's changes from elsewhere, or another tab of the sheet is shown, the
- * grid's own is out of date. Called under an owner.
+ * The selection in the sheet. The session stores a selection too; the grid also knows headings, totals and whole rows,
+ * which the session does not. When something else changes the session's, or another tab of the sheet is shown, the
+ * grid's own selection is out of date. Called under an owner.
  *
- * @param nextToKnow the month, as an index, that one begins at where what came is shown: there is no base value there.
+ * @param nextToKnow the month, as an index, to start at if the actuals are shown: they have no base value.
  */
 export function createSelection(
   session: SessionState,
@@ -34,7 +34,7 @@ export function createSelection(
 
   return {
     selection,
-    /** Whether somebody selected it: where a plan begins nothing is to be scrolled to. */
+    /** Whether the user selected it: at the start of a plan nothing should be scrolled to. */
     chosen: () => session.selectionChosen() || own()?.session === session.selection(),
     area: createMemo(() => areaOf(selection(), layout())),
     active: createMemo(() => indexOf(selection().anchor, layout()), undefined, {
@@ -58,7 +58,7 @@ function fromSession(
   return { anchor: spot(selection.anchor), focus: spot(selection.focus) };
 }
 
-/** The nearest that the session can tell: rows only, and of totals their last month. */
+/** The closest selection that the session can store: rows only, and for totals their last month. */
 function toSession(selection: GridSelection, layout: Layout): Selection | undefined {
   const at = (spot: Spot) => {
     const line = layout.lines[layout.lineAt.get(spot.line) ?? -1];
@@ -69,6 +69,6 @@ function toSession(selection: GridSelection, layout: Layout): Selection | undefi
   };
   const anchor = at(selection.anchor);
   if (anchor === undefined) return undefined;
-  // Where whole rows or columns are selected nobody chose the far corner: the active cell stands for them.
+  // With whole rows or columns selected, nobody chose the far corner: the active cell represents them.
   return { anchor, focus: selection.whole === undefined ? (at(selection.focus) ?? anchor) : anchor };
 }

@@ -6,7 +6,7 @@ import type { Trace } from "./traceRows.ts";
 
 type Say = (sentence: string) => void;
 
-/** Marks the rows that the active one is made of, or those that use it; asked again it takes the marks away. */
+/** Marks the rows that the active row uses, or those that use it; a second call removes the marks. */
 export function createTrace(grid: Grid, say: Say, tell: Say) {
   const [trace, setTrace] = createSignal<Trace>();
   const code = createLate(withWords(() => import("./traceRows.ts")));

@@ -2,7 +2,7 @@ import type { RowId } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 import type { Words } from "../../../../model/language.ts";
 
-/** What rows are, in words; nothing is known of them where it is left out. */
+/** The help text of rows; left out if it is not available. */
 type HelpOf = (row: RowId) => Words | undefined;
 
 /** Rows that match a search, the best first: by label, id or help, in either language. */
@@ -22,7 +22,9 @@ export function findRows(
     .map((found) => found.row);
 }
 
-/** Rows that match a search or, where none does, those whose names have some of its words: most of them, and best, first. */
+/**
+ * Rows that match a search or, if none does, those whose names have some of its words: the most and best matches first.
+ */
 export function closestRows(query: string, rows: readonly SheetRow[], helpOf?: HelpOf): SheetRow[] {
   const found = findRows(query, rows, helpOf);
   if (found.length > 0) return found;
@@ -39,10 +41,10 @@ export function closestRows(query: string, rows: readonly SheetRow[], helpOf?: H
     .map(({ row }) => row);
 }
 
-/** Shorter words are in too many names to tell them apart. */
+/** Shorter words are in too many names to be useful. */
 const LEAST_LETTERS = 3;
 
-/** Letters without accents or case, and everything else as single spaces. */
+/** Letters without accents or case, with everything else replaced by single spaces. */
 export function plain(text: string): string {
   return text
     .normalize("NFKD")

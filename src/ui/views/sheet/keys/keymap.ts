@@ -1,6 +1,6 @@
 import type { Move } from "./selection.ts";
 
-/** What a key can do in the sheet; the words for each are in the dictionary `grid.actions`. */
+/** The actions of keys in the sheet; their names are in the dictionary `grid.actions`. */
 export type GridAction =
   { readonly kind: "move"; readonly move: Move } | { readonly kind: "do"; readonly what: GridCommand };
 
@@ -117,7 +117,7 @@ function doing(
   };
 }
 
-/** Every key of the sheet: what it does, where it counts; the list of shortcuts is made from it. */
+/** Every key of the sheet, with its action and where it applies; the list of shortcuts is generated from it. */
 export const BINDINGS: readonly Binding[] = [
   ...DIRECTIONS.map(([id, key, lines, columns]) =>
     moving(id, "moving", key, { kind: "step", lines, columns }),
@@ -194,7 +194,7 @@ const BY_CHORD: ReadonlyMap<string, Binding> = new Map(
   ),
 );
 
-/** What a chord does while a cell has the focus and no editor is open. */
+/** The action of a chord while a cell has the focus and no editor is open. */
 export function bindingOf(chord: string): Binding | undefined {
   return BY_CHORD.get(chord);
 }
@@ -230,14 +230,14 @@ export function chordOf(press: KeyPress, mac: boolean): string {
   ].join("+");
 }
 
-/** Commands have Latin letters: on a Greek or Cyrillic keyboard the one of the same place, as in other programs. */
+/** Commands use Latin letters: a Greek or Cyrillic keyboard uses the key in the same place, as in other programs. */
 function letterOf({ key, code = "", ctrlKey, metaKey }: KeyPress): string {
   const latin = /^Key([A-Z])$/.exec(code)?.[1];
   const other = (ctrlKey || metaKey) && key > "\u007f";
   return other && latin !== undefined ? latin : key.toUpperCase();
 }
 
-/** Whether a key press types a character: then it begins an entry. AltGr and Option type too. */
+/** Whether a key press types a character and so begins an entry. AltGr and Option type too. */
 export function typesText(press: KeyPress, mac: boolean): boolean {
   if ([...press.key].length !== 1 || press.metaKey) return false;
   if (press.ctrlKey && !(press.altKey && !mac)) return false;

@@ -17,14 +17,14 @@ export type GridMenuItem = {
   readonly run: () => void;
 };
 
-/** Commands of one kind that are folded away under its name until it is opened. */
+/** Commands of one kind that are folded under the kind's name until it is opened. */
 export type GridMenuFold = { readonly label: string; readonly items: readonly GridMenuItem[] };
 
 export type GridMenuEntry = GridMenuItem | GridMenuFold;
 
 /**
- * Every command that exists as a key or gesture, and those of the row: the usual ones at once, the rest under the names
- * of their kinds. Lines separate the groups.
+ * Every command that exists as a key or gesture, and the row commands: the usual ones directly, the rest under the
+ * names of their kinds. Lines separate the groups.
  */
 export function menuItems(sheet: SheetContext, run: (command: GridCommand) => void): GridMenuEntry[][] {
   const { grid, actions, mac } = sheet;
@@ -62,7 +62,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
     ].filter((group) => group.length > 0);
   }
   const ofRow = editable && row !== undefined && !session.showsActuals() ? rowItems(sheet, row) : undefined;
-  // Asked for at a month's name, they are what is meant.
+  // If the menu is opened on a month's name, these commands are the ones wanted.
   const closing = closingItems(grid);
   const first = grid.selection().whole === "columns";
   return [
@@ -124,7 +124,7 @@ export function menuItems(sheet: SheetContext, run: (command: GridCommand) => vo
   ].filter((group) => group.length > 0);
 }
 
-/** What can be done with a row's value, and with the row. */
+/** The commands for a row's value, and for the row. */
 function rowItems(
   sheet: SheetContext,
   row: SheetRow,
@@ -140,7 +140,7 @@ function rowItems(
     return fault === undefined;
   };
   const siblings = document.sheet().rows.filter((one) => one.group === row.group);
-  // Past the next row that is seen, whatever hidden ones lie between: else a move would show nothing.
+  // Moves past the next visible row, skipping hidden ones: otherwise a move would have no visible effect.
   const seen = siblings.filter((one) => grid.layout().lineAt.has(one.id));
   const at = seen.findIndex((one) => one.id === row.id);
   const insert = (kind: "input" | "computed") => () => {

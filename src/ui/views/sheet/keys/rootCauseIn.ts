@@ -3,8 +3,8 @@ import type { Grid } from "../createGrid.ts";
 import { rootOf } from "../view/lineage.ts";
 
 /**
- * The row that the active cell's fault comes from: of a figure that is none the first row without
- * one, otherwise a row whose entry was not taken, so that what it says is its last good value.
+ * The source of the fault in the active cell: for a missing figure the first row without one, otherwise a row
+ * whose entry was not accepted, so that it shows its last good value.
  */
 export function rootCauseIn(grid: Grid): RowId | undefined {
   const { document, results } = grid.app;

@@ -1,19 +1,19 @@
 import type { ColumnKey, Layout, LineKey } from "../view/layout.ts";
 
-/** A cell of the grid by the names of its line and column, so that it survives rows that come and go. */
+/** A cell of the grid by its line's and column's keys, so that it stays valid when rows are added or removed. */
 export type Spot = { readonly line: LineKey; readonly column: ColumnKey };
 
 /**
- * What is selected. `anchor` is the active cell: it has the focus and takes what is typed; the
+ * The selection. `anchor` is the active cell: it has the focus and receives typed text; the
  * selection spans from it to `focus`, or whole rows, columns or the whole sheet.
  */
 export type GridSelection = {
   readonly anchor: Spot;
   readonly focus: Spot;
   readonly whole?: "rows" | "columns" | "all";
-  /** The column where a run of Tabs began; Enter goes back to it, one line down. */
+  /** The column in which a run of Tabs began; Enter returns to it, one line down. */
   readonly run?: ColumnKey;
-  /** Selected in one go from its anchor, as by a paste: the anchor is what is brought into view, not the far corner. */
+  /** Selected in one go from its anchor, as by a paste: the anchor is scrolled into view, not the far corner. */
   readonly atOnce?: true;
 };
 
@@ -41,7 +41,7 @@ export type Area = {
 
 export type Surroundings = {
   readonly layout: Layout;
-  /** Whether a cell holds data, for jumps to the edge of it. */
+  /** Whether a cell holds data, for jumps to the edge of a block. */
   readonly filled: (line: number, column: number) => boolean;
   /** Lines on one screen. */
   readonly page: number;
@@ -111,7 +111,7 @@ export function areaOf(selection: GridSelection, layout: Layout): Area {
   };
 }
 
-/** The cell to keep in view: the corner that moved. Where whole rows or columns are selected, their far end is not scrolled to. */
+/** The cell to keep in view: the corner that moved. The far end of whole rows or columns is not scrolled to. */
 export function movingCorner(selection: GridSelection): Spot {
   const { anchor, focus, whole, atOnce } = selection;
   if (atOnce === true) return anchor;
@@ -124,7 +124,7 @@ export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
-/** Where a spot stands now; what is no longer there falls to the nearest that is. */
+/** The current position of a spot; a spot that no longer exists moves to the nearest existing one. */
 export function indexOf(spot: Spot, layout: Layout): At {
   return {
     line: layout.lineAt.get(spot.line) ?? 0,
@@ -132,7 +132,7 @@ export function indexOf(spot: Spot, layout: Layout): At {
   };
 }
 
-/** The cell at indexes, which are first brought inside the sheet. */
+/** The cell at the given indexes, which are first clamped to the sheet. */
 export function spotAt(at: At, layout: Layout): Spot {
   const line = layout.lines[clamp(at.line, layout.lines.length)];
   const column = layout.columns[clamp(at.column, layout.columns.length)];
@@ -157,7 +157,7 @@ function wholeOf(selection: GridSelection, what: "rows" | "columns" | "all", lay
 
 /**
  * As in Excel: from inside a block of data to its last cell, from its last cell or from outside to
- * the first cell of the next block, and to the sheet's edge where none is left.
+ * the first cell of the next block, and to the sheet's edge if there is no further block.
  */
 function edgeOfData(from: At, lines: number, columns: number, around: Surroundings): At {
   const inside = (at: At) =>
@@ -179,7 +179,7 @@ function edgeOfData(from: At, lines: number, columns: number, around: Surroundin
   return at;
 }
 
-/** A selection made longer towards a cell, on the side where it lies farther out; labels (column 0) are never filled. */
+/** A selection extended towards a cell, on the side where it lies farther out; labels (column 0) are never filled. */
 export function grownTowards(
   area: Area,
   { line, column }: { readonly line: number; readonly column: number },

@@ -4,7 +4,7 @@ import type { Grid } from "../createGrid.ts";
 import { dependentsOf } from "../view/lineage.ts";
 import { precedentsOf } from "../view/precedents.ts";
 
-/** Rows that are marked because the active row is made of them, or because they use it. */
+/** Rows that are marked because the active row uses them, or because they use it. */
 export type Trace = {
   readonly kind: "precedents" | "dependents";
   readonly of: RowId;
@@ -13,7 +13,7 @@ export type Trace = {
 
 type Say = (sentence: string) => void;
 
-/** Marks the rows that the active one is made of, or those that use it, and says how many. */
+/** Marks the rows that the active row uses, or those that use it, and says how many. */
 export function traceRows(
   grid: Grid,
   kind: Trace["kind"],

@@ -7,7 +7,7 @@ import { PasteQuestions } from "./PasteQuestions.tsx";
 import "./paste.css";
 import type { PasteSession } from "./startPaste.ts";
 
-/** Below the selection, while a paste is read or in doubt: what is asked, and what would be written. */
+/** Below the selection, while a paste is read or in doubt: the questions, and the cells that would be written. */
 export function PastePanel(props: { readonly session: PasteSession }): JSX.Element {
   const { grid, view, focusCell } = useSheet();
   const text = () => grid.words().paste;
@@ -44,7 +44,7 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
       { defer: true },
     ),
   );
-  // Whoever goes on elsewhere, or in another scenario, does not want it: nothing has been written.
+  // A user who continues elsewhere, or in another scenario, does not want the paste: nothing has been written.
   const { document, session } = grid.app;
   createEffect(
     on([grid.selection, document.scenario, session.showsActuals], () => props.session.leave(), {
@@ -104,7 +104,7 @@ export function PastePanel(props: { readonly session: PasteSession }): JSX.Eleme
   );
 }
 
-/** Beside the active cell where there is room; on a phone the style sheet puts it at the bottom. */
+/** Beside the active cell if there is room; on a phone the style sheet puts it at the bottom. */
 function placeBySelection(panel: HTMLElement, sheet: HTMLElement | undefined): void {
   const active = sheet?.querySelector('.cell[data-active=""]')?.getBoundingClientRect();
   const box = panel.getBoundingClientRect();

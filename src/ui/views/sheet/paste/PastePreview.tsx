@@ -5,11 +5,11 @@ import { writeEntry } from "../../../../i18n/writeEntry.ts";
 import type { PasteCell, PastePlan } from "../../../../pasting/pastePlan.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** How many rows, and cells of each, are shown; the rest are counted. */
+/** How many rows, and cells of each row, are shown; the rest are counted. */
 const ROWS = 4;
 const CELLS = 4;
 
-/** The first of the cells that a paste would write, as they would stand in the sheet. */
+/** The first cells that a paste would write, as they would look in the sheet. */
 export function PastePreview(props: { readonly plan: PastePlan }): JSX.Element {
   const { grid } = useSheet();
   const text = () => grid.words().paste;

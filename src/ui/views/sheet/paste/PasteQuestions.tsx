@@ -8,13 +8,13 @@ import { PastePreview } from "./PastePreview.tsx";
 import { leftOutText } from "./pastedText.ts";
 import type { PasteSession } from "./startPaste.ts";
 
-/** What is in doubt about a paste, what it would write, and what it leaves out. */
+/** The doubts about a paste, the cells it would write, and the cells it leaves out. */
 export function PasteQuestions(props: {
   readonly session: PasteSession;
   readonly plan: PastePlan;
 }): JSX.Element {
   const { grid } = useSheet();
-  // Kept by their kind, so that the one that is being answered stays where it is.
+  // Keyed by their kind, so that the question being answered stays in place.
   const kinds = createMemo(() => props.plan.doubts.map(({ about }) => about), undefined, {
     equals: (a, b) => a.join() === b.join(),
   });

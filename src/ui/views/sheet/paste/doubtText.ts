@@ -3,7 +3,7 @@ import { isMonth } from "../../../../model/month.ts";
 import type { PasteDoubt } from "../../../../pasting/pastePlan.ts";
 import type { Grid } from "../createGrid.ts";
 
-/** What is asked of a block, in words. */
+/** The question about a block, in words. */
 export function doubtText(grid: Grid, doubt: PasteDoubt): string {
   const { asks } = grid.words().paste;
   const figure = grid.format().number(doubt.count);
@@ -42,7 +42,7 @@ export function doubtText(grid: Grid, doubt: PasteDoubt): string {
   }
 }
 
-/** An answer that can be chosen, in words. */
+/** A possible answer, in words. */
 export function optionText(grid: Grid, doubt: PasteDoubt, option: string): string {
   const { options } = grid.words().paste;
   switch (doubt.about) {
@@ -64,7 +64,7 @@ export function optionText(grid: Grid, doubt: PasteDoubt, option: string): strin
   }
 }
 
-/** The names of a row and of the one that its figures belong to. */
+/** The names of a row and of the row that its figures belong to. */
 function sourceNames(grid: Grid, id: string): readonly [string, string] {
   const language = grid.app.session.language();
   const name = (row: string) => grid.app.document.sheet().byId.get(row)?.label[language] ?? row;

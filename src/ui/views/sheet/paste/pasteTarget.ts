@@ -20,7 +20,7 @@ import { draftKey } from "../view/cells.ts";
 import { isTotal } from "../view/layout.ts";
 import type { GridColumn } from "../view/layout.ts";
 
-/** The sheet as it is now, as the planner of a paste sees it: the plan's entries, or what came. */
+/** The current sheet as the planner of a paste sees it: the plan's entries, or the actuals. */
 export function pasteTarget(grid: Grid): PasteTarget {
   const { document, session } = grid.app;
   const { lines, columns } = grid.layout();
@@ -44,7 +44,7 @@ export function pasteTarget(grid: Grid): PasteTarget {
   };
 }
 
-/** Where the cells of a plan are written to in the sheet as it is now. */
+/** The places in the current sheet to which the cells of a paste plan are written. */
 export function pasteWrites(grid: Grid, cells: readonly PasteCell[]): PlacedWrite[] {
   const { byId } = grid.app.document.sheet();
   const isCame = grid.app.session.showsActuals();
@@ -55,7 +55,7 @@ export function pasteWrites(grid: Grid, cells: readonly PasteCell[]): PlacedWrit
   });
 }
 
-/** Every row can have actuals, but those that hold for the start only. */
+/** Every row can have actuals, except rows that apply to the start only. */
 function pasteRow(row: SheetRow, isCame: boolean): PasteRow {
   const { id, label, unit, total } = row;
   const startOnly = row.kind === "input" && row.startOnly;
@@ -64,7 +64,7 @@ function pasteRow(row: SheetRow, isCame: boolean): PasteRow {
   return source === undefined ? plain : { ...plain, enteredAs: source };
 }
 
-/** The months that are shown, and then those that would be if anything were known of them. */
+/** The months that are shown, then those that would be shown if they had actuals. */
 function actualMonths(grid: Grid, columns: readonly PasteColumn[]): Month[] {
   const { start } = grid.app.document.plan();
   const shown = columns.flatMap((column) => (column.kind === "month" ? column.month : []));
@@ -79,7 +79,7 @@ function pasteColumn(column: GridColumn, grid: Grid): PasteColumn {
   return { kind: "month", month: grid.monthAt(column.period.from) };
 }
 
-/** Whether something stands there in the layer in view, a text that could not be taken included. */
+/** Whether the cell has content in the layer in view, including a text that was not accepted. */
 function holdsEntry(grid: Grid, id: string, at: PasteAt): boolean {
   const { document } = grid.app;
   const row = grid.rowOf(id);
@@ -87,7 +87,7 @@ function holdsEntry(grid: Grid, id: string, at: PasteAt): boolean {
   if (document.drafts().has(draftKey(document.scenario(), id, at))) return true;
   const layer = editedLayer(row, document.scenario());
   if (at === "value") return layer?.value !== undefined;
-  // What only gives back what held before is nobody's entry.
+  // An entry that only restores the earlier value was not entered by anybody.
   return layer !== undefined && Object.hasOwn(layer.months, at) && layer.months[at] !== "base";
 }
 

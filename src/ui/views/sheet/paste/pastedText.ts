@@ -2,7 +2,7 @@ import type { PasteLeftOut, PastePlan } from "../../../../pasting/pastePlan.ts";
 import type { Grid } from "../createGrid.ts";
 import type { WriteCount } from "../editor/writeCells.ts";
 
-/** What a paste has done, in words: how much was written, and what was not and why. */
+/** The outcome of a paste in words: how much was written, and what was not and why. */
 export function pastedText(grid: Grid, plan: PastePlan, count: Omit<WriteCount, "skipped">): string {
   const { said } = grid.words().grid;
   const cells = (n: number) => said.cells(n, grid.format().number(n));
@@ -17,7 +17,7 @@ export function pastedText(grid: Grid, plan: PastePlan, count: Omit<WriteCount, 
   return parts.join("; ");
 }
 
-/** What is left out of a paste and why, in words. */
+/** The parts of a paste that are left out and why, in words. */
 export function leftOutText(grid: Grid, { code, count, texts }: PasteLeftOut): string {
   const { said } = grid.words().grid;
   const figure = grid.format().number(count);

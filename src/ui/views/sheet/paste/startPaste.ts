@@ -11,18 +11,18 @@ import type { Grid } from "../createGrid.ts";
 import { pasteTarget } from "./pasteTarget.ts";
 import { writePaste } from "./writePaste.ts";
 
-/** A paste that is not done yet: it is being read (`done`: the share read, 0 to 1, where that is known), or its user is asked. */
+/** An unfinished paste: it is being read (`done`: the share read, 0 to 1, if known), or the user is asked about it. */
 export type PasteState =
   | { readonly kind: "reading"; readonly done: number | undefined }
   | { readonly kind: "asking"; readonly plan: PastePlan };
 
 export type PasteSession = {
   readonly state: Accessor<PasteState>;
-  /** Answers a question; the rest is planned again under it. */
+  /** Answers a question; the paste is planned again with that answer. */
   readonly choose: (about: PasteDoubtKind, option: string) => void;
-  /** Writes what is planned, as one step of undo. */
+  /** Writes the planned cells, as one undo step. */
   readonly take: () => void;
-  /** Stops, and leaves everything as it was. */
+  /** Stops, and leaves everything unchanged. */
   readonly leave: () => void;
 };
 
@@ -32,14 +32,14 @@ type Options = {
   readonly setPasting: (session: PasteSession | undefined) => void;
 };
 
-/** How long reading may take before the user is told of it, in milliseconds. */
+/** How long reading may take before the user is notified, in milliseconds. */
 const TELL_AFTER_MS = 150;
 
 /** A block of fewer UTF-16 units is read in one go. */
 const SMALL = 30_000;
 
 /**
- * Reads what was pasted and plans what it would do. Without a doubt it is done; where there is one, nothing is written
+ * Reads the pasted data and plans what to write. Without a doubt the paste is carried out; with one, nothing is written
  * before it is answered. A large block is read a slice at a time, and can be stopped.
  */
 export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void {
@@ -50,7 +50,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
   const target = pasteTarget(grid);
   let clip: Clip | undefined;
   let choices: PasteChoices = {};
-  /** A large block is planned again under another answer; if it is taken meanwhile, that is done when the plan is there. */
+  /** A large block is planned again after another answer; if it is accepted meanwhile, it is pasted once planned. */
   let isPlanning = false;
   let isTaken = false;
 
@@ -86,7 +86,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
     );
   }
 
-  // A small block is done with the key that pastes it, however busy the machine is.
+  // A small block is finished with the key press that pastes it, however busy the machine is.
   const isSmall = texts.plain.length + texts.html.length < SMALL;
   const timing = isSmall ? { signal: stop.signal, now: () => 0 } : { signal: stop.signal };
   const read = inSlices(steps(), isSmall ? timing : { ...timing, onProgress });
@@ -95,7 +95,7 @@ export function startPaste(grid: Grid, texts: ClipTexts, options: Options): void
 
   function* steps(): Generator<number | undefined, PastePlan> {
     const found = yield* clipSteps(texts);
-    // An entry of the plan says what may come; of what came there is only a figure.
+    // An entry of the plan says what may happen; an actual is a single figure.
     clip = options.valuesOnly || grid.app.session.showsActuals() ? valuesOnly(found) : found;
     return yield* planPaste(clip, target, choices);
   }

@@ -6,7 +6,7 @@ import { spotAt } from "../keys/selection.ts";
 import { pastedText } from "./pastedText.ts";
 import { pasteWrites } from "./pasteTarget.ts";
 
-/** Writes a planned paste as one step of undo, selects where it went, and says what came of it. */
+/** Writes a planned paste as one undo step, selects the written cells, and reports the outcome. */
 export function writePaste(grid: Grid, plan: PastePlan, say: (sentence: string) => void): void {
   const count = writePlaced(grid, pasteWrites(grid, plan.cells));
   if (plan.area !== undefined) {

@@ -9,7 +9,7 @@ import type { createPattern } from "./createPattern.ts";
 
 const PICTURE = { width: 460, height: 64 };
 
-/** What a pattern gives over the plan's months, as a line and in a sentence. */
+/** The values of a pattern over the plan's months, as a line and in a sentence. */
 export function PatternCourse(props: {
   readonly state: ReturnType<typeof createPattern>;
   readonly row: InputRow;

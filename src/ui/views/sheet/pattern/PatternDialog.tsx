@@ -22,7 +22,7 @@ import { readPattern, writePattern } from "../../../../entries/pattern.ts";
 
 const CHOICES: readonly PatternChoice[] = ["constant", "growth", "ramp", "seasonal", "list"];
 
-/** How an input goes over the months by itself; what is set in single months lies on top. */
+/** How an input changes over the months by its pattern; values set in single months override it. */
 export function PatternDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid } = useSheet();
   const { document, session, results } = grid.app;
@@ -117,7 +117,7 @@ export function PatternDialog(props: { readonly onClose: () => void }): JSX.Elem
   );
 }
 
-/** The pattern as it stands in the plan. */
+/** The pattern as stored in the plan. */
 function PatternFormula(props: { readonly text: string; readonly row: InputRow }): JSX.Element {
   const { grid } = useSheet();
   return (
@@ -128,7 +128,7 @@ function PatternFormula(props: { readonly text: string; readonly row: InputRow }
   );
 }
 
-/** Whether the months that were set by hand (so many) go back to the pattern. */
+/** Whether to reset the months that were set by hand (with their number) to the pattern. */
 function ClearsChoice(props: {
   readonly count: number;
   readonly chosen: boolean;

@@ -9,12 +9,12 @@ type Props = {
   readonly state: ReturnType<typeof createPattern>;
   /** How many months the plan has. */
   readonly months: number;
-  /** Why the plan refused the list; the other patterns' refusal stands below the picture. */
+  /** Why the plan refused the list; a refusal of another pattern is shown below the picture. */
   readonly refused: string | undefined;
   readonly onType: () => void;
 };
 
-/** The numbers of a pattern, as many as its kind has. */
+/** The numbers of a pattern; their count depends on its kind. */
 export function PatternFields(props: Props): JSX.Element {
   const { grid } = useSheet();
   const words = () => grid.words().sheetTools;
@@ -86,7 +86,7 @@ export function PatternFields(props: Props): JSX.Element {
   );
 }
 
-/** A factor for each month of the calendar. */
+/** A factor for each calendar month. */
 function SeasonFields(props: Pick<Props, "state">): JSX.Element {
   const { grid } = useSheet();
   const factor = (at: number) => props.state.texts().factors[at] ?? "";
@@ -111,7 +111,7 @@ function SeasonFields(props: Pick<Props, "state">): JSX.Element {
   );
 }
 
-/** A value for each month of the plan, one a line. */
+/** A value for each month of the plan, one per line. */
 function ListField(props: Props): JSX.Element {
   const { grid } = useSheet();
   const words = () => grid.words().sheetTools.pattern;

@@ -10,7 +10,7 @@ import type { Pattern, PatternKind } from "../../../../entries/pattern.ts";
 
 export type PatternChoice = PatternKind | "list";
 
-/** The fields of the editor of patterns, as they are typed. */
+/** The fields of the pattern editor, as typed. */
 export type PatternTexts = {
   readonly value: string;
   readonly rate: string;
@@ -24,14 +24,14 @@ type Options = {
   readonly unit: Unit;
   readonly format: Format;
   readonly months: number;
-  /** What the row follows now; undefined where its base value has another form. */
+  /** The row's current pattern; undefined if its base value has another form. */
   readonly pattern: Pattern | undefined;
   readonly list: readonly Entry[] | undefined;
-  /** The row's values by month as they are, for first proposals. */
+  /** The row's current values by month, for the first suggestions. */
   readonly now: ArrayLike<number>;
 };
 
-/** What is typed about a row over time, and the pattern that it says. */
+/** The typed fields of a row's pattern, and the pattern that they describe. */
 export function createPattern(options: Options) {
   const { unit, format, pattern } = options;
   const [kind, setKind] = createSignal<PatternChoice>(
@@ -73,7 +73,7 @@ export function createPattern(options: Options) {
     }
   });
 
-  /** The entries of the list: one a line or between tabs or semicolons; undefined where one is none. */
+  /** The entries of the list: one per line or between tabs or semicolons; undefined if any of them is not an entry. */
   const entries = createMemo((): readonly Entry[] | undefined => {
     const pieces = texts()
       .list.split(/[\r\n\t;]+/)
@@ -84,7 +84,7 @@ export function createPattern(options: Options) {
     return whole ? (said as Entry[]) : undefined;
   });
 
-  /** The mean of what the pattern starts with; undefined where it has none that is known at once. */
+  /** The mean of the pattern's starting value; undefined if it has no mean that is known at once. */
   const startMean = createMemo((): number | undefined => {
     const entry = entryOf(texts().value);
     const shape = entry === undefined ? undefined : readDistribution(entry, unit);
@@ -108,7 +108,7 @@ export function createPattern(options: Options) {
     startMean,
     isNumber: number,
     isEntry: (text: string) => entryOf(text) !== undefined,
-    /** Texts that may have been meant by a value that can't be taken. */
+    /** Possible meanings of a value that can't be accepted. */
     offers: (text: string): readonly string[] => {
       const found = read(text);
       return found.ok ? [] : found.error.suggestions;

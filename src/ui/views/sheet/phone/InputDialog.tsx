@@ -14,7 +14,7 @@ import { takeEntry } from "../editor/takeText.ts";
 import { rangeMean, shareBelow } from "../../../../entries/rangeDensity.ts";
 import type { Result } from "../../../../lib/result.ts";
 
-/** The value of an input on a phone: its keyboard of digits lacks the signs that a value needs. */
+/** The value of an input on a phone: the phone's numeric keyboard lacks the signs that a value needs. */
 export function InputDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, editing } = useSheet();
   const { document, session } = grid.app;
@@ -35,7 +35,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
     }),
   );
   const tell = (issue: Issue) => grid.issueText(issue, row);
-  /** Texts that may have been meant, in place of one that can't be taken or beside one that can. */
+  /** Possible meanings of the text: replacements if it can't be accepted, alternatives if it can. */
   const offers = (): readonly string[] => {
     const found = reading();
     return found.ok ? found.value.hints.map(({ meant }) => meant) : found.error.suggestions;
@@ -111,7 +111,7 @@ export function InputDialog(props: { readonly onClose: () => void }): JSX.Elemen
   );
 }
 
-/** What a text means, said back; undefined where it can't be taken. */
+/** The meaning of a text, in words; undefined if it can't be accepted. */
 function echoOf(reading: Result<Reading, EntryFault>, row: InputRow, format: Format): string | undefined {
   if (!reading.ok) return undefined;
   const { meaning, hints } = reading.value;
@@ -126,7 +126,7 @@ function echoOf(reading: Result<Reading, EntryFault>, row: InputRow, format: For
   ].join(". ");
 }
 
-/** The signs that a phone's keyboard of digits lacks. */
+/** The signs that a phone's numeric keyboard lacks. */
 function SignKeys(props: { readonly onPress: (sign: string) => void }): JSX.Element {
   const { grid } = useSheet();
   const keys = () => ["−", "k", "%", ` ${grid.words().grid.phone.to} `];
@@ -148,7 +148,7 @@ function SignKeys(props: { readonly onPress: (sign: string) => void }): JSX.Elem
   );
 }
 
-/** The value drawn instead of typed, or as a pattern over the months. */
+/** Opens the value for drawing instead of typing, or as a pattern over the months. */
 function OtherWays(props: { readonly row: InputRow; readonly onClose: () => void }): JSX.Element {
   const { grid, setOverlay, openShape } = useSheet();
   const instead = (open: () => void) => () => {

@@ -7,7 +7,7 @@ import { useSheet } from "../gridContext.ts";
 import { formulaKind } from "../../../../entries/formulaKind.ts";
 import { createSlidValue } from "./createSlidValue.ts";
 
-/** One input in the list of a narrow screen: its value to tap, and to slide or step where that can be. */
+/** One input in the list of a narrow screen: its value to tap, with a slider or stepper if possible. */
 export function InputItem(props: { readonly row: InputRow; readonly onEdit: () => void }): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;

@@ -12,7 +12,7 @@ import type { InputRow } from "../../../../model/sheet.ts";
 import { takeEntry } from "../editor/takeText.ts";
 import { useSheet } from "../gridContext.ts";
 
-/** The base value of an input that is slid or stepped: a single value, or a range that moves as a whole. */
+/** The base value of an input with a slider or stepper: a single value, or a range that moves as a whole. */
 export function createSlidValue(row: Accessor<InputRow>) {
   const { grid } = useSheet();
   const unit = () => row().unit;
@@ -27,7 +27,7 @@ export function createSlidValue(row: Accessor<InputRow>) {
       ? undefined
       : meanOf(now, unit());
   };
-  /** What was put last, and the shape that it was made from: sliding to and fro wears nothing away. */
+  /** The last value set, and the shape that it was made from: sliding to and fro causes no rounding drift. */
   const [last, setLast] = createSignal<{
     readonly to: number;
     readonly from: Distribution;
@@ -38,12 +38,12 @@ export function createSlidValue(row: Accessor<InputRow>) {
     return now !== undefined && put?.entry === writeDistribution(now, unit()) ? put : undefined;
   };
   const value = () => held()?.to ?? mean();
-  /** For the value in force when the list was opened, so that the thumb stays where it was let go. */
+  /** The range for the value in force when the list was opened, so that the thumb stays where it was released. */
   const scale = createMemo((before: InputScale | undefined) => {
     const now = value();
     return now === undefined ? before : keptScale(row(), now, before);
   }, undefined);
-  /** Where the thumb is while it is held; the plan is changed when it is let go. */
+  /** The position of the thumb while it is held; the plan changes when it is released. */
   const [moved, setMoved] = createSignal<number>();
   createEffect(on(shape, () => setMoved(undefined), { defer: true }));
 

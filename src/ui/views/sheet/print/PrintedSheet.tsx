@@ -11,7 +11,7 @@ import { expectedFigure } from "../view/rowFigures.ts";
 import { printedPages } from "./printedPages.ts";
 import "./printedSheet.css";
 
-/** The whole sheet as tables of a page's width, a fiscal year each, since paper can't be scrolled. */
+/** The whole sheet as tables that fit the page width, one for each fiscal year, since paper can't be scrolled. */
 export function PrintedSheet(): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;
@@ -88,7 +88,7 @@ function PrintedRow(props: { readonly line: LineKey; readonly columns: readonly 
     const of = source();
     return of === undefined ? "" : shownText(cellView(of, LEADING[kind]));
   };
-  /** A figure as printed; for rows without Monte Carlo results that of the expected run, marked as such. */
+  /** A figure as printed; rows without Monte Carlo results show the expected run's figure, marked as such. */
   const figure = (column: GridColumn): { readonly text: string; readonly instead: boolean } => {
     const of = source();
     if (of === undefined) return { text: "", instead: false };

@@ -1,11 +1,11 @@
 import type { MonthRange } from "../../../../model/periods.ts";
 import type { GridColumn } from "../view/layout.ts";
 
-/** Columns of months that stand beside each other on paper: a fiscal year's. */
+/** Columns of months that stand side by side on paper: those of a fiscal year. */
 export type PrintedPage = { readonly year: MonthRange; readonly columns: readonly GridColumn[] };
 
 /**
- * The sheet's columns in tables that are as wide as a page, one for each fiscal year that has any. A total stands in
+ * The sheet's columns in tables as wide as a page, one for each fiscal year that has columns. A total belongs to
  * the year in which it ends.
  */
 export function printedPages(columns: readonly GridColumn[], years: readonly MonthRange[]): PrintedPage[] {

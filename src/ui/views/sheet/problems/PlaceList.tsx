@@ -3,15 +3,15 @@ import type { JSX } from "solid-js";
 
 export type PlaceItem = {
   readonly place: string;
-  /** The sign of a fault, as spreadsheets have it. */
+  /** The sign of a fault, as in spreadsheets. */
   readonly sign?: string;
   readonly text?: string;
   readonly why?: string;
-  /** Goes there; undefined where the sheet has no such place. */
+  /** Goes to the place; undefined if the sheet has no such place. */
   readonly go: (() => void) | undefined;
 };
 
-/** Places in the plan, each a way to get there. */
+/** Places in the plan, each with a link to it. */
 export function PlaceList(props: { readonly items: readonly PlaceItem[] }): JSX.Element {
   return (
     <ul class="place-list">

@@ -10,7 +10,7 @@ import type { PlaceItem } from "./PlaceList.tsx";
 import { problemsOf } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
-/** Every text that could not be taken: where, what, why, and the way there. */
+/** Every text that was not accepted: the place, the text, the reason, and a link to the place. */
 export function ProblemsDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, actions } = useSheet();
   const { document, session } = grid.app;

@@ -7,7 +7,7 @@ import "../sheetTools.css";
 import { useSheet } from "../gridContext.ts";
 import { PlaceList } from "./PlaceList.tsx";
 
-/** Why a row can't be deleted: everything that relies on it, and the way there. */
+/** Why a row can't be deleted: everything that uses the row, with links. */
 export function UsesDialog(props: { readonly onClose: () => void }): JSX.Element {
   const { grid, actions } = useSheet();
   const { document, session } = grid.app;
@@ -15,7 +15,7 @@ export function UsesDialog(props: { readonly onClose: () => void }): JSX.Element
   const id = grid.selection().anchor.line;
   const row = grid.rowOf(id);
 
-  /** The way to a place that the sheet shows: another row's formula, or the row in a scenario. */
+  /** The link to a place that the sheet shows: another row's formula, or the row in a scenario. */
   function wayTo(place: Place): (() => void) | undefined {
     const [part, key] = place;
     const go = (to: string, scenario: string | undefined) => () => {

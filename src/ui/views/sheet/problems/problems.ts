@@ -2,17 +2,17 @@ import type { Month } from "../../../../model/month.ts";
 import type { RowId } from "../../../../model/row.ts";
 import type { Draft } from "../../../../state/app.ts";
 
-/** A text that could not be taken, and the cell where it stands. */
+/** A text that was not accepted, and the cell that contains it. */
 export type Problem = {
   readonly scenario: string | undefined;
   readonly row: RowId;
   readonly at: Month | "value" | "formula";
-  /** It is no entry of the plan, but a figure of what came in the month. */
+  /** The text is not an entry of the plan, but an actual of the month. */
   readonly actual?: true;
   readonly draft: Draft;
 };
 
-/** The faulty texts of a plan by cell, in the order of its rows; those of rows that are gone are left out. */
+/** The faulty texts of a plan by cell, in the order of its rows; texts of deleted rows are left out. */
 export function problemsOf(drafts: ReadonlyMap<string, Draft>, rows: readonly RowId[]): readonly Problem[] {
   const order = new Map(rows.map((id, index) => [id, index]));
   return [...drafts]
@@ -28,7 +28,7 @@ export function problemsOf(drafts: ReadonlyMap<string, Draft>, rows: readonly Ro
     );
 }
 
-/** A scenario's name may hold a slash; the row and the place behind it can't. */
+/** A scenario's name may contain a slash; the row and the place after it can't. */
 function placed(key: string, draft: Draft): Problem | undefined {
   const [, name = "", row, at] = /^(.*)\/([^/]+)\/([^/]+)$/s.exec(key) ?? [];
   if (row === undefined || at === undefined) return undefined;

@@ -4,14 +4,14 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import { precedentsOf } from "../view/precedents.ts";
 import type { Problem } from "./problems.ts";
 
-/** A row whose entry was not taken, so that what is made of it rests on its last good value. */
+/** A row whose entry was not accepted, so that rows calculated from it use its last good value. */
 export type Rest = {
   readonly on: RowId;
   /** The first month that the entry was meant for; undefined: all months. */
   readonly from: Month | undefined;
 };
 
-/** What each row rests on, over any number of steps; rows that rest on nothing are left out. */
+/** The faulty rows that each row depends on, over any number of steps; rows that depend on none are left out. */
 export function restsOn(
   problems: readonly Problem[],
   rows: readonly SheetRow[],
@@ -26,7 +26,7 @@ export function restsOn(
   }
   const resting = new Map<RowId, Rest[]>();
   for (const rest of roots(problems)) {
-    // A set that grows while it is gone through: each row is looked at once, nearest first.
+    // The set grows during the iteration: each row is visited once, nearest first.
     const reached = new Set([rest.on]);
     for (const id of reached) for (const user of uses.get(id) ?? []) reached.add(user);
     reached.delete(rest.on);
@@ -35,7 +35,7 @@ export function restsOn(
   return resting;
 }
 
-/** The faulty rows, each once, from the first month on that one of its faulty entries was meant for. */
+/** The faulty rows, each once, with the first month that one of its faulty entries was meant for. */
 function roots(problems: readonly Problem[]): readonly Rest[] {
   const found = new Map<RowId, Month | undefined>();
   for (const { row, at } of problems) {

@@ -11,7 +11,7 @@ import "../sheetTools.css";
 import { createRowDraft } from "./createRowDraft.ts";
 import { RowShapeFields } from "./RowShapeFields.tsx";
 
-/** A row of the user's own as a whole, new or changed; of a row of the model, its name. */
+/** Edits a user's own row as a whole, new or existing; for a row of the model, its name. */
 export function RowDialog(props: { readonly isNew: boolean; readonly onClose: () => void }): JSX.Element {
   const { grid } = useSheet();
   const { session } = grid.app;
@@ -19,7 +19,7 @@ export function RowDialog(props: { readonly isNew: boolean; readonly onClose: ()
   const draft = createRowDraft(grid, props.isNew, () => props.onClose());
   const { parts, set, faultText } = draft;
 
-  /** The page's language is asked for; a name in another is folded away where there is none. */
+  /** The name in the page's language is asked for; a name in the other language is folded away if there is none. */
   const own = () => session.language();
   const labelOf = (language: Language) => words()[language === "en" ? "english" : "swedish"];
   return (

@@ -13,7 +13,7 @@ const UNITS = ["", "share", "percent", "money", ...Object.keys(UNIT_WORDS)];
 const TOTALS: readonly Total[] = ["flow", "stock", "ratio"];
 const OTHER = "\u0000other";
 
-/** What a row of the user's own is: typed or calculated, its unit, its group and how a year adds it up. */
+/** The kind of a user's own row: typed or calculated, its unit, its group and how a year adds it up. */
 export function RowShapeFields(props: { readonly draft: ReturnType<typeof createRowDraft> }): JSX.Element {
   const { grid } = useSheet();
   const words = () => grid.words().sheetTools.row;
@@ -29,7 +29,7 @@ export function RowShapeFields(props: { readonly draft: ReturnType<typeof create
         ? words()[unit]
         : grid.format().unit(unit);
 
-  // Memos, so that typing elsewhere does not make the options again.
+  // Memos, so that typing elsewhere does not rebuild the options.
   const kinds = createMemo(() =>
     (["input", "computed"] as const).map((kind) => [kind, words().kinds[kind]] as const),
   );

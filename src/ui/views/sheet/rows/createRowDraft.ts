@@ -11,8 +11,8 @@ import { addCommand, definitionOf, describeCommand, labelOf } from "./rowParts.t
 import type { RowFault, RowParts } from "./rowParts.ts";
 
 /**
- * A row as it is being described: what was typed of it, what is wrong with that, and putting it into the plan.
- * `isNew`: a row that is yet to be made, behind the active one.
+ * A row while it is being described: the typed text, the errors in it, and putting the row into the plan.
+ * `isNew`: the row does not exist yet and will be added after the active one.
  */
 export function createRowDraft(grid: Grid, isNew: boolean, onDone: () => void) {
   const { document, session } = grid.app;
@@ -47,7 +47,7 @@ export function createRowDraft(grid: Grid, isNew: boolean, onDone: () => void) {
     });
   }
 
-  /** Texts in place of a value that can't be taken. */
+  /** Replacements for a value that can't be accepted. */
   const offers = (): readonly string[] => {
     const now = fault();
     return now?.in === "text" ? (now.offers ?? []) : [];

@@ -7,7 +7,7 @@ import type { PlanLabel, PlanRow } from "../../../../model/plan.ts";
 import type { RowId, Total, Unit } from "../../../../model/row.ts";
 import type { SheetRow } from "../../../../model/sheet.ts";
 
-/** What is typed and chosen about a row of the user's own. */
+/** The typed and chosen properties of a user's own row. */
 export type RowParts = {
   readonly en: string;
   readonly sv: string;
@@ -25,7 +25,7 @@ export type RowFault =
 
 type Context = { readonly locale: string; readonly currency: string };
 
-/** What a plan says of such a row; keys that the other kind has are undefined, to be taken away. */
+/** The plan's definition of such a row; keys of the other kind are undefined, so that they are removed. */
 export function definitionOf(
   parts: RowParts,
   { locale, currency }: Context,
@@ -53,7 +53,7 @@ export function definitionOf(
   );
 }
 
-/** The name in both languages, one text where they are the same or only one is given. */
+/** The name in both languages; one text if they are the same or only one is given. */
 export function labelOf(en: string, sv: string): PlanLabel | undefined {
   const [english, swedish] = [en.trim(), sv.trim()];
   if (english === "" && swedish === "") return undefined;
@@ -61,7 +61,7 @@ export function labelOf(en: string, sv: string): PlanLabel | undefined {
   return { en: english, sv: swedish };
 }
 
-/** The command that gives a row these parts; only what differs is said. */
+/** The command that gives a row these parts; it contains only the differences. */
 export function describeCommand(
   row: SheetRow,
   changes: { readonly [K in keyof PlanRow]?: PlanRow[K] | undefined },
@@ -69,7 +69,7 @@ export function describeCommand(
   return { kind: "describe-row", row: row.id, changes };
 }
 
-/** The command that adds such a row behind another. */
+/** The command that adds such a row after another. */
 export function addCommand(
   id: RowId,
   definition: { readonly [K in keyof PlanRow]?: PlanRow[K] | undefined },

@@ -6,12 +6,12 @@ import type { Spot } from "../keys/selection.ts";
 
 const WIDTH = 300;
 
-/** "kept": what was typed stands as it is and was not refused. */
+/** "kept": the typed text is kept as it is and was not refused. */
 type Told = { readonly spot: Spot; readonly text: string; readonly kept?: true };
 
 /**
- * Beside a cell, why its text could not be taken: of the cell that was last refused, or of the active one.
- * It only stands there to be seen: what is active is also described by the line below the sheet.
+ * Beside a cell, why its text was not accepted: for the cell that was last refused, or for the active one.
+ * It is only visual: the line below the sheet also describes the active cell.
  */
 export function CellNote(): JSX.Element {
   const { grid, view, editing } = useSheet();
@@ -30,7 +30,7 @@ export function CellNote(): JSX.Element {
     const offsets = view.offsets();
     const beside = (offsets[column + 1] ?? 0) + 4;
     const last = view.scroll().left + view.room().width - WIDTH;
-    // Without room to the right it stands below, so that the cell itself can be seen.
+    // Without room to the right it stands below, so that the cell itself is visible.
     const below = beside > last;
     const from = column === 0 ? view.scroll().left : (offsets[column] ?? 0);
     return {

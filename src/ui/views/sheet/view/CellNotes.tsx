@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { CellNote } from "./CellNote.tsx";
 import { ReachNote } from "./ReachNote.tsx";
 
-/** What is told beside a cell. */
+/** The notes beside a cell. */
 export function CellNotes(): JSX.Element {
   return (
     <>

@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { useSheet } from "../gridContext.ts";
 
-/** Where the closed months stand in the sheet, in CSS pixels from its left edge; undefined where none does. */
+/** The position of the closed months in the sheet, in CSS pixels from its left edge; undefined if there are none. */
 export function createClosedSpan() {
   const { grid, view } = useSheet();
   return createMemo(() => {

@@ -13,7 +13,7 @@ import type { GridKeys } from "../keys/createKeys.ts";
 
 const ClosedShade = lateDialog(async () => (await import("./ClosedShade.tsx")).ClosedShade);
 
-/** The frame of what was copied and the handle that fills. */
+/** The frame of the copied cells and the fill handle. */
 const GridOverlay = lateDialog(async () => {
   await afterPaint();
   return (await import("./GridOverlay.tsx")).GridOverlay;
@@ -30,7 +30,7 @@ type Props = {
   readonly standing: boolean;
 };
 
-/** The cells: an ARIA grid of which only what can be seen is drawn. */
+/** The cells: an ARIA grid of which only the visible part is drawn. */
 export function Grid(props: Props): JSX.Element {
   const sheet = useSheet();
   const { grid, view, editing } = sheet;
@@ -45,15 +45,15 @@ export function Grid(props: Props): JSX.Element {
       const { anchor } = grid.selection();
       const wasSeen = view.isSeen(anchor);
       view.measure();
-      // What stands over the sheet or under it comes a moment later, as what is said of a paste: the cell that one is in
-      // must not go below the edge.
+      // Content above or below the sheet, such as the message about a paste, appears a moment later: the active cell
+      // must not move below the edge.
       if (wasSeen && (grid.app.session.showsActuals() || untrack(grid.chosen))) view.reveal(anchor);
     });
     observer.observe(scroller);
     observer.observe(ruler);
     onCleanup(() => observer.disconnect());
   });
-  // Selected from elsewhere (a chart, undo, the name box): brought into view, the focus left alone.
+  // Selected from elsewhere (a chart, undo, the name box): scrolled into view, without moving the focus.
   createEffect(
     on(
       grid.selection,
@@ -64,7 +64,7 @@ export function Grid(props: Props): JSX.Element {
     ),
   );
   grid.app.results.want(view.rowsInSight);
-  // Other columns: what was scrolled to is not there any more.
+  // The columns changed: the old scroll position no longer applies.
   createEffect(
     on(
       () => [grid.app.session.showsActuals(), grid.layout().columns.length],
@@ -92,7 +92,7 @@ export function Grid(props: Props): JSX.Element {
         if (editing.editing() === undefined) props.keys.onCellKey(event);
       }}
       onFocusIn={({ target }) => {
-        // Firefox sends what is copied and pasted to where the page's text is selected, and not to the focus.
+        // Firefox sends copy and paste events to the place of the page's text selection, not to the focus.
         if (target.matches(".cell")) getSelection()?.collapse(target, 0);
       }}
       onCopy={clips.copy}
@@ -130,7 +130,7 @@ export function Grid(props: Props): JSX.Element {
   );
 }
 
-/** Copying, cutting and pasting cells; while a text is being edited they are the text's own. */
+/** Copying, cutting and pasting cells; while a text is being edited these events belong to the text. */
 function clipEvents({ editing, actions, focusCell }: SheetContext, valuesOnly: () => boolean) {
   const copy = (event: ClipboardEvent) => {
     if (editing.editing() !== undefined) return;

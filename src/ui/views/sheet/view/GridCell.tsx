@@ -13,8 +13,8 @@ import type { CellRow } from "./cellRow.ts";
 const BLANK: CellView = { text: "", kind: "group" };
 
 /**
- * One cell. A page down makes some four hundred, so each has one memo and one effect: its line and
- * column never change, and what kind of content it has is settled when it is made.
+ * One cell. A page down creates some four hundred cells, so each has one memo and one effect: its line and
+ * column never change, and the kind of its content is fixed when it is created.
  */
 export function GridCell(props: { readonly of: CellRow; readonly column: ColumnKey }): JSX.Element {
   const { grid, view } = useSheet();
@@ -59,7 +59,7 @@ export function GridCell(props: { readonly of: CellRow; readonly column: ColumnK
   };
   const title = () => {
     const row = of.row();
-    // Names and units that are cut can be read whole.
+    // Names and units that are cut off can be read in full.
     if (frozen || kind === "unit") return fault() ?? cell().text;
     return (
       fault() ?? (row !== undefined && isTotal(column()) ? grid.words().grid.totals[row.total] : undefined)

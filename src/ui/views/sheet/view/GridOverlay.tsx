@@ -7,7 +7,7 @@ import { followPointer } from "../../../kit/followPointer.ts";
 import { grownTowards, indexOf, spotAt } from "../keys/selection.ts";
 import type { Area } from "../keys/selection.ts";
 
-/** What lies over the cells: the frame of what was copied, and the handle that fills. */
+/** The layer over the cells: the frame of the copied cells, and the fill handle. */
 export function GridOverlay(): JSX.Element {
   const { view, actions } = useSheet();
   const touch = mediaSignal("(pointer: coarse)");
@@ -40,7 +40,7 @@ export function GridOverlay(): JSX.Element {
 
 type Place = { readonly left: string; readonly top: string };
 
-/** The corner of the selection that is dragged to fill more cells with what it holds. */
+/** The corner of the selection; dragging it fills more cells from the selected ones. */
 function FillHandle(props: {
   readonly box: (area: Area) => Place & { readonly width: string; readonly height: string };
 }): JSX.Element {
@@ -100,7 +100,7 @@ function FillHandle(props: {
   );
 }
 
-/** The round handles by which a finger, which scrolls, draws the selection out. */
+/** The round handles that extend the selection by touch, since a finger otherwise scrolls. */
 function Corners(): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
   function stretch(corner: "start" | "end", event: PointerEvent & { currentTarget: HTMLElement }): void {
@@ -117,7 +117,7 @@ function Corners(): JSX.Element {
     };
     followPointer(target, move, focusCell);
   }
-  /** The corners of what is selected, unless whole rows or columns are. */
+  /** The corners of the selection, unless whole rows or columns are selected. */
   const corners = () => {
     if (editing.editing() !== undefined || grid.selection().whole !== undefined) return undefined;
     const { top, bottom, left, right } = grid.area();

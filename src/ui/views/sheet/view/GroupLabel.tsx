@@ -5,7 +5,7 @@ import { hueOf } from "../../../kit/hueOf.ts";
 import { Icon } from "../../../kit/Icon.tsx";
 import { useSheet } from "../gridContext.ts";
 
-/** What stands in the frozen column of a group's line. */
+/** The content of the frozen column in a group's line. */
 export function GroupLabel(props: { readonly group: string; readonly collapsed: boolean }): JSX.Element {
   const { grid } = useSheet();
   const { document, session } = grid.app;

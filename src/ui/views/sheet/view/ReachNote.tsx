@@ -9,7 +9,7 @@ const WIDTH = 300;
 
 /**
  * Beside the cell whose month was just given an entry: in which months that holds, and the other way as one press. It
- * goes when the selection has moved on twice: Enter itself goes on to the next cell.
+ * It disappears when the selection has moved twice: Enter itself moves to the next cell.
  */
 export function ReachNote(): JSX.Element {
   const { grid, view, editing, focusCell } = useSheet();
@@ -31,7 +31,9 @@ export function ReachNote(): JSX.Element {
     if (now === undefined || editing.editing() !== undefined) return undefined;
     return isLast(grid, now) && !grid.app.document.readOnly() ? now : undefined;
   };
-  /** Where neither its own cell nor the active one is covered: beside the cell, or a row above where one went on beside it. */
+  /**
+   * Covers neither its own cell nor the active one: beside the cell, or a row above if the active cell moved beside it.
+   */
   const place = ({ spot }: Taken) => {
     const { line, column } = indexOf(spot, grid.layout());
     const active = grid.active();

@@ -10,7 +10,7 @@ import { createCellSentence } from "./createCellSentence.ts";
 
 const FIGURES = ["sum", "average", "count", "min", "max"] as const;
 
-/** For several cells, what they add up to; for one, how sure its figure is and what its marks mean. */
+/** For several cells, their statistics; for one cell, the uncertainty of its figure and the meaning of its marks. */
 export function StatusBar(): JSX.Element {
   const { grid, setOverlay } = useSheet();
   const text = () => grid.words().grid;
@@ -34,7 +34,7 @@ export function StatusBar(): JSX.Element {
   );
 }
 
-/** What several selected cells add up to, each figure to be copied by a click. */
+/** Statistics of several selected cells; a click on a figure copies it. */
 function Sums(): JSX.Element {
   const { grid, focusCell } = useSheet();
   const text = () => grid.words().grid;
@@ -43,19 +43,19 @@ function Sums(): JSX.Element {
     const area = grid.area();
     grid.layout();
     grid.sources();
-    // The whole sheet has a hundred thousand cells: to track what each of them reads would take seconds.
+    // The whole sheet has a hundred thousand cells: tracking the reads of each would take seconds.
     return untrack(() => statisticsOf(figuresIn(area)));
   });
   function* figuresIn({ top, bottom, left, right }: Area): Generator<number | undefined> {
     const { columns } = grid.layout();
-    // With months there, totals would count them again, and base values are no months.
+    // With months selected, totals would count them again, and base values are not months.
     const months = left < right && columns.slice(left, right + 1).some((column) => column.kind === "month");
     for (let x = left; x <= right; x += 1) {
       if (months && columns[x]?.kind !== "month") continue;
       for (let y = top; y <= bottom; y += 1) yield grid.figureAt(y, x);
     }
   }
-  /** The unit that all selected rows share; else figures stand bare. */
+  /** The unit that all selected rows share; otherwise figures have no unit. */
   const unit = createMemo(() => {
     const { top, bottom } = grid.area();
     const units = new Set(

@@ -11,7 +11,7 @@ const TREND = { width: 64, height: 16 };
 
 type Props = { readonly of: CellRow; readonly cell: Accessor<CellView> };
 
-/** A row's name, with what marks the row. */
+/** A row's name, with the marks of the row. */
 export function LabelContent(props: Props): JSX.Element {
   const { grid } = useSheet();
   const trace = () => props.of.trace();
@@ -32,7 +32,7 @@ export function LabelContent(props: Props): JSX.Element {
       </Show>
       <Show when={grid.restingAt({ line: props.of.key, column: "label" }) || undefined}>
         {(words) => (
-          // Said of every cell of the row below the sheet, and so not with the row's name as well.
+          // The line below the sheet says this for every cell of the row, so the row's name does not repeat it.
           <span class="grid-resting" title={words()} aria-hidden="true">
             !
           </span>
@@ -74,7 +74,7 @@ export function ValueContent(props: Props): JSX.Element {
   );
 }
 
-/** The row over the months; a row that never changes has no line. */
+/** A small line chart of the row over the months; a row that never changes has none. */
 export function TrendContent(props: Pick<Props, "of">): JSX.Element {
   const path = () => {
     const values = props.of.source()?.trend ?? [];
@@ -98,7 +98,7 @@ function isFlat(values: ArrayLike<number>): boolean {
   return true;
 }
 
-/** A cell's text; of one that could not be taken, the sign of its fault before it. */
+/** A cell's text; if it was not accepted, with the sign of its fault before it. */
 export function shownText({ text, draft }: CellView): string {
   return draft === undefined ? text : `${issueCodeSign(draft.issue)} ${text}`;
 }

@@ -3,7 +3,7 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import type { RowSource } from "./cells.ts";
 import type { Line, LineKey } from "./layout.ts";
 
-/** What the cells of a line share. Each is a memo, so that a cell is touched only by what concerns it. */
+/** State shared by the cells of a line. Each is a memo, so that a cell is updated only by changes that affect it. */
 export type CellRow = {
   readonly key: LineKey;
   readonly line: Accessor<Line | undefined>;
@@ -11,7 +11,7 @@ export type CellRow = {
   readonly source: Accessor<RowSource | undefined>;
   /** The selected columns of the line, both included. */
   readonly span: Accessor<{ readonly left: number; readonly right: number } | undefined>;
-  /** The active cell's column where it is in this line, else -1. */
+  /** The active cell's column if it is in this line, else -1. */
   readonly activeColumn: Accessor<number>;
   readonly trace: Accessor<"of" | "precedent" | "dependent" | undefined>;
 };

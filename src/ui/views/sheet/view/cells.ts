@@ -9,32 +9,32 @@ import { baseCounts } from "../../../../entries/baseCounts.ts";
 import type { GridColumn, Line } from "./layout.ts";
 import type { Language } from "../../../../model/language.ts";
 
-/** What a cell shows. Marks are drawn by shape as well as by ink. */
+/** The content of a cell. Marks are distinguished by shape as well as by colour. */
 export type CellView = {
   readonly text: string;
   readonly kind:
     "group" | "label" | "unit" | "trend" | "input" | "result" | "actual" | "no-actual" | "beneath";
   /** An input's month: set in this month, following an earlier one, or following the base value. */
   readonly month?: "override" | "carried" | "base";
-  /** Said by the scenario in view. */
+  /** Set by the scenario in view. */
   readonly scenario?: boolean;
   /** The plan's own formula in place of the model's. */
   readonly changed?: boolean;
-  /** A base value that no month follows. */
+  /** A base value that no month uses. */
   readonly unused?: true;
   /** An uncertain value. */
   readonly range?: boolean;
-  /** Faulty text that was typed; the last good value stays in force. */
+  /** A faulty typed text; the last good value stays in force. */
   readonly draft?: Draft;
   /** Why there is no figure. */
   readonly missing?: "no-value" | "infinite";
-  /** What came stands here in place of what the plan has. */
+  /** An actual is shown here in place of the plan's figure. */
   readonly came?: true;
-  /** What came, of a month that is not closed: kept, and not yet used. */
+  /** An actual of a month that is not closed: kept, and not yet used. */
   readonly waits?: true;
-  /** Why what came can't be so beside other figures that came; both are kept. */
+  /** Why an actual contradicts other actuals; both are kept. */
   readonly conflict?: string;
-  /** The figure behind the text, where there is one. */
+  /** The figure behind the text, if there is one. */
   readonly number?: number;
 };
 
@@ -45,7 +45,7 @@ export type Refusal =
 /** What an entry in a cell would set. */
 export type Target = "label" | "base" | "month" | "formula" | "actual";
 
-/** All that the cells of one row are drawn from; made once for a row, not for each cell. */
+/** The data from which the cells of one row are drawn; made once for a row, not for each cell. */
 export type RowSource = {
   readonly row: SheetRow;
   readonly language: Language;
@@ -58,22 +58,22 @@ export type RowSource = {
   /** The row's figures by month, for its line. */
   readonly trend: ArrayLike<number>;
   readonly draft: (at: DraftPlace) => Draft | undefined;
-  /** An entry in the user's words, as an editor would show it. */
+  /** An entry in the user's language, as an editor would show it. */
   readonly entryText: (entry: Entry, unit: Unit) => string;
   readonly formulaText: (formula: string) => string;
   readonly showFormulas: boolean;
-  /** What a cell shows of lines and columns that are not the plan's own: of what came, and beneath rows. */
+  /** The content of cells in lines and columns that are not the plan's own: actuals, and lines beneath rows. */
   readonly cell?: (column: GridColumn) => CellView;
-  /** Whether the row's figure in a month is what came. */
+  /** Whether the row's figure in a month is an actual. */
   readonly came?: (month: number) => boolean;
 };
 
-/** Where in a row a faulty text stands: its value, its formula, a month, or the actual of a month. */
+/** The part of a row that a faulty text belongs to: its value, its formula, a month, or the actual of a month. */
 export type DraftPlace = Month | "value" | "formula" | `actual:${Month}`;
 
 const BLANK: CellView = { text: "", kind: "result" };
 
-/** What the cell of a row shows in a column. */
+/** The content of a row's cell in a column. */
 export function cellView(source: RowSource, column: GridColumn): CellView {
   const { row } = source;
   if (source.cell !== undefined) return source.cell(column);
@@ -94,7 +94,7 @@ export function cellView(source: RowSource, column: GridColumn): CellView {
   }
 }
 
-/** What an entry in a cell would set, or why it takes none. */
+/** What an entry in a cell would set, or why the cell takes none. */
 export function targetOf(
   line: Line,
   row: SheetRow | undefined,
@@ -162,7 +162,7 @@ function inputMonthView(source: RowSource, column: GridColumn): CellView {
   const draft = source.draft(month);
   if (draft !== undefined) return { text: draft.text, kind: "input", month: "override", draft };
   const force = inForce(row, month);
-  // The value that comes back after a "this month only" was not typed by anybody.
+  // Nobody typed the value that is restored after a "this month only" entry.
   const back = force?.entry === "base";
   const marks = {
     kind: "input" as const,

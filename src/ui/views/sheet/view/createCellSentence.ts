@@ -6,13 +6,13 @@ import { afterPaint } from "../../../kit/afterPaint.ts";
 import { useSheet } from "../gridContext.ts";
 import { isTotal } from "./layout.ts";
 
-/** What is to be known of the active cell: how sure its figure is, what its marks mean, where it is from. */
+/** A description of the active cell: the uncertainty of its figure, the meaning of its marks, its source. */
 export function createCellSentence(): Accessor<string> {
   const { grid } = useSheet();
   const text = () => grid.words().grid;
   const language = () => grid.app.session.language();
   const [helpOf, setHelpOf] = createSignal<(row: RowId) => Words | undefined>(() => undefined);
-  // Where the texts can't be fetched the line goes without them.
+  // If the texts can't be loaded, the line is shown without them.
   void afterPaint()
     .then(() => import("../../../../model/rows/help/index.ts"))
     .then(

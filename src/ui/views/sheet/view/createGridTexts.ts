@@ -32,7 +32,7 @@ type Parts = {
 const NO_FAULTS: readonly Problem[] = [];
 const NONE_RESTING: ReadonlyMap<RowId, readonly Rest[]> = new Map();
 
-/** What is said of the sheet's places and faults, in the user's language. */
+/** Texts about the sheet's places and faults, in the user's language. */
 export function createGridTexts(
   { document, session }: App,
   { words: dictionary, format, lineOf, columnOf, rowOf, monthAt }: Parts,
@@ -52,7 +52,7 @@ export function createGridTexts(
     return line.kind === "beneath" ? `${label}: ${dictionary().cameSheet[line.part]}` : label;
   }
 
-  /** A fault as a sentence, with figures and names as the row and the plan have them. */
+  /** A fault as a sentence, with figures and names as the row and the plan write them. */
   function faultText(issue: Issue, row: SheetRow | undefined): string {
     const language = session.language();
     return issueText(issue, language, {
@@ -62,7 +62,7 @@ export function createGridTexts(
     });
   }
 
-  /** A column's name as its header says it. */
+  /** A column's name as in its header. */
   function columnText(column: GridColumn): string {
     const names = dictionary().grid.columns;
     if (column.period === undefined) return names[column.kind as keyof typeof names];
@@ -72,20 +72,20 @@ export function createGridTexts(
     return column.kind === "year" ? format().yearOf(...ends) : format().month(last);
   }
 
-  /** The month whose value a quarter or a year shows of a row that is not added up, shortly: "Mar"; undefined elsewhere. */
+  /** For a row that is not added up, the month whose value a quarter or a year shows: "Mar"; undefined elsewhere. */
   function lastMonthText(column: GridColumn, row: SheetRow): string | undefined {
     const isShown = isTotal(column) && row.total !== "flow" && !isPercent(row.unit);
     if (!isShown || column.period === undefined) return undefined;
     return dictionary().dates.monthsShort[calendarMonth(monthAt(column.period.to)) - 1];
   }
 
-  /** What a quarter's or a year's heading says of its column. */
+  /** The heading text of a quarter's or a year's column. */
   function columnTitle(column: GridColumn): string {
     const { totals } = dictionary().grid;
     return isTotal(column) ? `${columnText(column)}: ${totals.column}` : columnText(column);
   }
 
-  /** Why a row has no figure there. */
+  /** Why a row has no figure in a place. */
   function reasonAt(line: LineKey, missing: "no-value" | "infinite"): string {
     const row = rowOf(line);
     if (row === undefined) return "";
@@ -93,7 +93,7 @@ export function createGridTexts(
     return reasonText(missing === "infinite" ? Infinity : NaN, row.id, session.language(), changed) ?? "";
   }
 
-  /** Faulty texts that bear on what is in view: the baseline's, and those of the scenario in view. */
+  /** Faulty texts that affect the view: the baseline's, and those of the scenario in view. */
   const faults = createMemo(() => {
     const drafts = document.drafts();
     if (drafts.size === 0) return NO_FAULTS;
@@ -106,7 +106,7 @@ export function createGridTexts(
     faults().length === 0 ? NONE_RESTING : restsOn(faults(), document.sheet().rows),
   );
 
-  /** Whose last good value a cell rests on, in words; blank where no faulty entry bears on it. */
+  /** The rows whose last good values a cell depends on, in words; blank if no faulty entry affects it. */
   function restingAt(spot: Spot): string {
     const rests = resting().get(spot.line);
     if (rests === undefined) return "";

@@ -5,7 +5,7 @@ import type { SheetActuals } from "../actuals/createActuals.ts";
 import { actualColumns, gridColumns, gridLines, layoutOf } from "./layout.ts";
 import type { GridColumn, Layout } from "./layout.ts";
 
-/** The lines and columns of the sheet: of the plan, or of what came. */
+/** The lines and columns of the sheet: of the plan, or of the actuals. */
 export function createLayout(
   { document, session }: App,
   came: Accessor<SheetActuals | undefined>,
@@ -17,7 +17,7 @@ export function createLayout(
   return createMemo(
     (): Layout => {
       if (!session.showsActuals()) return layoutOf(lines(), gridColumns(session.columns()));
-      // Nothing can be typed into the plan in the moment before what came is there.
+      // Until the actuals are loaded nothing can be typed into the plan.
       const span = came()?.span();
       return span === undefined
         ? layoutOf([], actualColumns(0, -1))
@@ -41,7 +41,7 @@ function sameLayout(a: Layout, b: Layout): boolean {
   );
 }
 
-/** A month of the plan and the same month of what came have one key. */
+/** A month of the plan and the same month of the actuals have one key. */
 function sameColumn(a: GridColumn, b: GridColumn | undefined): boolean {
   return a.key === b?.key && a.actual === b.actual;
 }

@@ -17,7 +17,7 @@ type Parts = {
   readonly came: Accessor<SheetActuals | undefined>;
 };
 
-/** What the cells of each row are drawn from, made when first asked for. */
+/** The sources from which the cells of each row are drawn, created on first use. */
 export function createSources(
   { document, results, session }: App,
   { format, open, periods, showFormulas, came }: Parts,

@@ -7,7 +7,7 @@ import { createWindow } from "./createWindow.ts";
 
 export type GridView = ReturnType<typeof createView>;
 
-/** What of the sheet is on the screen: which lines and columns are drawn, and where they stand. */
+/** The visible part of the sheet: the lines and columns that are drawn, and their positions. */
 export function createView(grid: Grid) {
   const [room, setRoom] = createSignal({ width: 900, height: 600 });
   const [scroll, setScroll] = createSignal({ left: 0, top: 0 });
@@ -52,7 +52,7 @@ export function createView(grid: Grid) {
     keepingFocus(scroller, () => setScroll({ left, top }));
   }
 
-  /** Where to scroll to so that a cell is seen, clear of the header and the names. */
+  /** The scroll position at which a cell is visible, clear of the header and the names. */
   function scrollFor(spot: Spot): { readonly left: number; readonly top: number } {
     return scrollToCell(indexOf(spot, grid.layout()), room(), scroll(), rowHeight(), offsets());
   }
@@ -65,8 +65,8 @@ export function createView(grid: Grid) {
   }
 
   /**
-   * Scrolls as little as brings a cell into view, clear of the header and the names. Where it is in view
-   * the page is asked nothing, for an answer would cost a layout of all that has just changed.
+   * Scrolls as little as needed to bring a cell into view, clear of the header and the names. If it is in view already,
+   * the DOM is not queried, because a query would force a layout of everything that has just changed.
    */
   function reveal(spot: Spot): void {
     untrack(() => {
@@ -82,7 +82,7 @@ export function createView(grid: Grid) {
     onScroll();
   }
 
-  /** The cell under a point of the window. */
+  /** The cell at a point of the window. */
   function spotAtPoint(x: number, y: number): Spot | undefined {
     if (scroller === undefined) return undefined;
     const box = scroller.getBoundingClientRect();
@@ -119,7 +119,7 @@ export function createView(grid: Grid) {
   };
 }
 
-/** When other lines are drawn, the active cell's element may be moved among them, which takes the focus from it. */
+/** When other lines are drawn, the active cell's element may be moved among them, which removes its focus. */
 function keepingFocus(scroller: HTMLElement, change: () => void): void {
   const held = document.activeElement;
   change();
@@ -127,7 +127,7 @@ function keepingFocus(scroller: HTMLElement, change: () => void): void {
   if (scroller.contains(held)) held.focus({ preventScroll: true });
 }
 
-/** The cell of a line and column by their numbers; the first or last line where there is none so far up or down. */
+/** The cell at a line and column index; the first or last line if the index is out of range. */
 function spotIn(
   { lines, columns }: ReturnType<Grid["layout"]>,
   line: number,

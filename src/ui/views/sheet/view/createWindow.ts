@@ -4,7 +4,7 @@ import type { Grid } from "../createGrid.ts";
 import type { ColumnKey, LineKey } from "./layout.ts";
 import { columnWindow, lineWindow } from "./viewport.ts";
 
-/** Lines and columns drawn beyond what is seen, so that a small scroll shows no gap. */
+/** Lines and columns drawn beyond the visible ones, so that a small scroll shows no gap. */
 const SPARE_LINES = 4;
 const SPARE_COLUMNS = 2;
 
@@ -13,13 +13,13 @@ type Seen = {
   readonly room: Accessor<{ readonly width: number; readonly height: number }>;
   readonly scroll: Accessor<{ readonly left: number; readonly top: number }>;
   readonly rowHeight: Accessor<number>;
-  /** Where each column begins, and where the last ends. */
+  /** The left edge of each column, and the right edge of the last. */
   readonly offsets: Accessor<Float64Array>;
 };
 
-/** The lines and columns that are drawn of the whole sheet. */
+/** The lines and columns of the sheet that are drawn. */
 export function createWindow(grid: Grid, { room, scroll, rowHeight, offsets }: Seen) {
-  /** The lines to draw: those on the screen, and the active one wherever it is, for it has the focus. */
+  /** The lines to draw: those on the screen, and the active one wherever it is, because it has the focus. */
   const lines = createMemo(
     (): readonly LineKey[] => {
       const all = grid.layout().lines;
@@ -40,7 +40,7 @@ export function createWindow(grid: Grid, { room, scroll, rowHeight, offsets }: S
     { equals: sameKeys },
   );
 
-  /** The columns to draw, the name's first; the active one wherever it is. */
+  /** The columns to draw, the name column first; the active one wherever it is. */
   const columns = createMemo(
     (): readonly ColumnKey[] => {
       const all = grid.layout().columns;
@@ -53,7 +53,7 @@ export function createWindow(grid: Grid, { room, scroll, rowHeight, offsets }: S
     { equals: sameKeys },
   );
 
-  /** The rows on the screen in tens, so that a small scroll asks for nothing new. */
+  /** The rows on the screen in tens, so that a small scroll requests nothing new. */
   const rowsInSight = createMemo(
     (): readonly LineKey[] => {
       const all = grid.layout().lines;

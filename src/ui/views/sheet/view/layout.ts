@@ -4,18 +4,18 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 import type { Column } from "../../../../state/app.ts";
 
 /**
- * A line of the grid by name: a row's id, `#` and a group's id for the line over its rows, or a row's id, `/` and what of it
- * stands beneath it.
+ * A line of the grid by name: a row's id, `#` and a group's id for the line above its rows, or a row's id, `/` and the
+ * part shown beneath the row.
  */
 export type LineKey = string;
 
-/** A column by name: a month is its index from the plan's start (below 0 before it), a total `quarter:0-2` or `year:0-11`. */
+/** A column by name: a month's index from the plan's start (negative before it), or a total such as `quarter:0-2`. */
 export type ColumnKey = string | number;
 
 export type Line =
   | { readonly kind: "group"; readonly key: LineKey; readonly group: GroupId; readonly collapsed: boolean }
   | { readonly kind: "row"; readonly key: LineKey; readonly row: RowId }
-  /** Beneath a row that has actuals: what the plan had, and how far what came is from it. */
+  /** Beneath a row that has actuals: the original plan's figure, and how far the actual is from it. */
   | { readonly kind: "beneath"; readonly key: LineKey; readonly row: RowId; readonly part: BeneathPart };
 
 export type BeneathPart = (typeof BENEATH)[number];
@@ -25,9 +25,9 @@ const BENEATH = ["planned", "difference"] as const;
 export type GridColumn = {
   readonly key: ColumnKey;
   readonly kind: "label" | "value" | "unit" | "trend" | "month" | "quarter" | "year";
-  /** First and last month, both included; a column of months has it, the others span the plan. */
+  /** First and last month, both included; columns of months have it, the others span the plan. */
   readonly period?: { readonly from: number; readonly to: number };
-  /** A month of what came, not of the plan. */
+  /** A month of the actuals, not of the plan. */
   readonly actual?: true;
 };
 
@@ -36,7 +36,7 @@ export function isTotal(column: GridColumn | undefined): boolean {
   return column?.kind === "quarter" || column?.kind === "year";
 }
 
-/** What stands where: lines from the top, columns from the left, each found by its key. */
+/** The order of lines from the top and columns from the left, each found by its key. */
 export type Layout = {
   readonly lines: readonly Line[];
   readonly columns: readonly GridColumn[];
@@ -75,7 +75,7 @@ export function gridColumns(columns: readonly Column[]): GridColumn[] {
   ];
 }
 
-/** The columns of what came: name and unit, then months, both indexes included. */
+/** The columns of the actuals: name and unit, then months, both indexes included. */
 export function actualColumns(from: number, to: number): GridColumn[] {
   const months = Array.from({ length: Math.max(0, to - from + 1) }, (_, k): GridColumn => {
     const at = from + k;
@@ -87,7 +87,7 @@ export function actualColumns(from: number, to: number): GridColumn[] {
 /**
  * The visible rows with a line over each group; a collapsed group keeps its line.
  *
- * @param withBeneath rows that have what the plan had of them beneath them.
+ * @param withBeneath rows that have the original plan's figures beneath them.
  */
 export function gridLines(
   rows: readonly SheetRow[],

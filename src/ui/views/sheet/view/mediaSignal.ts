@@ -1,7 +1,7 @@
 import { createSignal, onCleanup } from "solid-js";
 import type { Accessor } from "solid-js";
 
-/** Whether a media query holds, followed as long as the calling owner lives. */
+/** Whether a media query matches, updated as long as the calling owner lives. */
 export function mediaSignal(query: string): Accessor<boolean> {
   const media = window.matchMedia(query);
   const [holds, setHolds] = createSignal(media.matches);

@@ -6,7 +6,7 @@ import type { SheetRow } from "../../../../model/sheet.ts";
 const KNOWN = new Map<string, readonly RowId[]>();
 const MOST_KNOWN = 2000;
 
-/** The rows that a row's formula names. */
+/** The rows that a row's formula refers to. */
 export function precedentsOf(row: SheetRow): ReadonlySet<RowId> {
   if (row.kind === "input") return new Set();
   return new Set(named(row.formula).filter((id) => id !== row.id));

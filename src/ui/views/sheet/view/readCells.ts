@@ -5,13 +5,13 @@ import { cellView } from "./cells.ts";
 import type { CellView, RowSource } from "./cells.ts";
 import type { Layout, LineKey } from "./layout.ts";
 
-/** What stands in cells, by the indexes of their line and column. */
+/** The content of cells, by the indexes of their line and column. */
 export function readCells(
   layout: Accessor<Layout>,
   sources: Accessor<(key: LineKey) => RowSource | undefined>,
   language: Accessor<Language>,
 ) {
-  /** What a cell shows, at indexes. */
+  /** The content of a cell, by indexes. */
   function viewAt(line: number, column: number): CellView | undefined {
     const at = layout().lines[line];
     const of = layout().columns[column];
@@ -24,7 +24,7 @@ export function readCells(
     return source === undefined ? undefined : cellView(source, of);
   }
 
-  /** The figure behind a cell, at indexes: for sums and jumps, without writing it out. */
+  /** The figure behind a cell, by indexes: for sums and jumps, without formatting it. */
   function figureAt(line: number, column: number): number | undefined {
     const at = layout().lines[line];
     const of = layout().columns[column];

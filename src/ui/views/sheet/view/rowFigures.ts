@@ -4,7 +4,7 @@ import type { Total } from "../../../../model/row.ts";
 import type { Shown } from "../../../../state/app.ts";
 import type { GridColumn } from "./layout.ts";
 
-/** A row's figure over some months of one run: the sum of a flow, the last month of all else. */
+/** A row's figure over some months of one run: the sum for a flow, the last month's value for any other row. */
 export function expectedFigure(
   values: ArrayLike<number>,
   total: Total,
@@ -16,7 +16,7 @@ export function expectedFigure(
   return sum;
 }
 
-/** Where a column's period stands in a summary: the months, then the quarters, then the years. */
+/** The index of a column's period in a summary: the months, then the quarters, then the years. */
 export function periodIndexes(columns: readonly GridColumn[]): ReadonlyMap<GridColumn["key"], number> {
   const kinds = ["month", "quarter", "year"] as const;
   const inOrder = kinds.flatMap((kind) => columns.filter((column) => column.kind === kind));

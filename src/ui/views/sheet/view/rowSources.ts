@@ -13,7 +13,7 @@ import type { GridColumn } from "./layout.ts";
 import { drawnFigure, expectedFigure, trendOf } from "./rowFigures.ts";
 import type { Language } from "../../../../model/language.ts";
 
-/** What the sources of all rows are made from besides the row and its figures. */
+/** The data from which the sources of all rows are made, besides the row and its figures. */
 export type SourceParts = {
   readonly shown: Shown;
   readonly drafts: ReadonlyMap<string, Draft>;
@@ -21,9 +21,9 @@ export type SourceParts = {
   readonly language: Language;
   readonly format: Format;
   readonly months: readonly Month[];
-  /** The first month that is not closed, as an index: before it a row's actuals stand in place of what the plan has. */
+  /** The first month that is not closed, as an index: before it a row's actuals replace the plan's figures. */
   readonly open: number;
-  /** Where the figures of quarters and years are in a summary. */
+  /** The index of the figures of quarters and years in a summary. */
   readonly indexes: ReadonlyMap<GridColumn["key"], number>;
   readonly showFormulas: boolean;
 };
@@ -36,12 +36,12 @@ type Made = {
   readonly source: RowSource;
 };
 
-/** The sources that are made so far, and what from. */
+/** The sources made so far, and the data they were made from. */
 export type Sources = { readonly parts: SourceParts; readonly made: Map<RowId, Made> };
 
 /**
- * What the cells of a row are drawn from, made when first asked for. A row that is as it was `before` has the very
- * source that it had, so that its cells need not be looked at.
+ * The sources from which the cells of a row are drawn, made on first use. A row that is the same as `before` has the
+ * same source object, so that its cells need not be checked.
  */
 export function sourceOf(
   sources: Sources,
@@ -72,7 +72,7 @@ export function sourceOf(
   return source;
 }
 
-/** Whether what all rows share is the same. */
+/** Whether the data shared by all rows are the same. */
 export function sameParts(a: SourceParts, b: SourceParts): boolean {
   return (Object.keys(a) as (keyof SourceParts)[]).every((key) => a[key] === b[key]);
 }

@@ -1,6 +1,6 @@
-/** What the status bar says of a selection of several cells. */
+/** The statistics that the status bar shows for a selection of several cells. */
 export type Statistics = {
-  /** Cells that hold a figure. */
+  /** The number of cells that hold a figure. */
   readonly count: number;
   readonly sum: number;
   readonly average: number;
@@ -8,7 +8,7 @@ export type Statistics = {
   readonly max: number;
 };
 
-/** Over the figures alone; undefined where there is none. ∞ and no value are not counted as figures. */
+/** Over the figures alone; undefined if there is none. ∞ and missing values do not count as figures. */
 export function statisticsOf(values: Iterable<number | undefined>): Statistics | undefined {
   let count = 0;
   let sum = 0;

@@ -13,19 +13,19 @@ const WIDTHS: { readonly [K in GridColumn["kind"]]: number } = {
   quarter: 96,
   year: 100,
 };
-/** That of a quarter or a year that the plan's end cuts off, whose name says its months. */
+/** The width of a quarter or a year that is cut off by the plan's end, whose name lists its months. */
 const CUT = 152;
 
 const NARROW = 640;
 
-/** What a column's width is multiplied by where everything is larger: as much as the type is. */
+/** The factor for a column's width when everything is larger: the same as for the type. */
 export const LARGER = 1.5;
 
 /**
- * The width of a column; on a narrow screen the frozen name leaves room for the figures.
+ * The width of a column; on a narrow screen the frozen name column leaves room for the figures.
  *
- * @param screen width of what the sheet is seen through, in CSS pixels.
- * @param larger 1, or how many times as large as otherwise the type is.
+ * @param screen width of the visible part of the sheet, in CSS pixels.
+ * @param larger 1, or the factor by which the type is larger than normal.
  */
 export function columnWidth(
   { kind, period }: Pick<GridColumn, "kind" | "period">,
@@ -36,11 +36,11 @@ export function columnWidth(
   const whole = kind === "quarter" ? 2 : kind === "year" ? 11 : 0;
   const isCut = period !== undefined && period.to - period.from < whole;
   const width = kind === "value" && formulas ? 360 : isCut ? CUT : WIDTHS[kind];
-  // Names are longer than figures: a tenth more, so that the longest of the model's stay whole.
+  // Names are longer than figures: a tenth more, so that the longest names of the model fit whole.
   return Math.round(width * (kind === "label" && larger > 1 ? larger * 1.1 : larger));
 }
 
-/** Left edges of columns of these widths, and behind them the whole width. */
+/** Left edges of columns with these widths, followed by the total width. */
 export function offsetsOf(widths: readonly number[]): Float64Array {
   const offsets = new Float64Array(widths.length + 1);
   widths.forEach((width, index) => {
@@ -83,13 +83,13 @@ function firstAbove(offsets: Float64Array, x: number): number {
   return low;
 }
 
-/** The column under a point, measured from the sheet's left edge. */
+/** The column at a point, measured from the sheet's left edge. */
 export function columnAtX(x: number, offsets: Float64Array): number {
   return Math.max(0, Math.min(offsets.length - 2, firstAbove(offsets, x) - 1));
 }
 
 /**
- * How far to scroll along one axis so that a span is seen: not under what is frozen before it, nor
+ * How far to scroll along one axis so that a span is visible: not under the frozen part before it, nor
  * past the end. A span that does not fit is shown from its beginning.
  */
 export function scrollToShow(
@@ -110,7 +110,7 @@ type Scroll = { readonly left: number; readonly top: number };
 
 /**
  * Where to scroll to so that a cell is seen, clear of the header (one row high) and the names. In CSS pixels; `offsets`
- * are where the columns begin and the last ends.
+ * are the left edges of the columns and the right edge of the last.
  */
 export function scrollToCell(
   { line, column }: Cell,
@@ -127,7 +127,7 @@ export function scrollToCell(
   };
 }
 
-/** The cell under a point of the scrolled box, in CSS pixels from its corner; its line may lie before the first or after the last. */
+/** The cell under a point of the scrolled box (CSS pixels from its corner); it may lie above or below all lines. */
 export function cellAt(
   { x, y }: { readonly x: number; readonly y: number },
   { left, top }: Scroll,
