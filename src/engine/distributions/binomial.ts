@@ -214,7 +214,7 @@ function sumFromZero(
   const logs = LOG_TABLE;
   const logInverses = LOG_INVERSES;
   const exps = EXP_TABLE;
-  const halfCell = HALF_CELL;
+  const halfCell = HALF_CELL + 0;
   let longer = 0;
   for (let r = 0; r < smalls; r++) {
     const i = places[r]!;

@@ -72,10 +72,15 @@ export function buildSpread(
     const { q } = now;
     const setStep = q[0]!.length === 1 ? 0 : 1;
     const { sums, guide } = cutsOf(now, setStep === 0 ? 1 : count);
+    // Local copies: variables outside would be loaded again for every trial.
+    const most = SINGLY | 0;
+    const us = uniforms;
+    const from = t * stride;
+    const last = months - t;
     for (let i = 0; i < count; i++) {
       const n = units[i]!;
-      const set = i * setStep;
-      const at = set * width;
+      const set = Math.imul(i, setStep);
+      const at = Math.imul(set, width);
       const mass = sums[at + months - 1]!;
       if (n !== n || mass !== mass) {
         if (memory !== undefined) memory.valueless = chunk.run;
@@ -83,11 +88,11 @@ export function buildSpread(
         continue;
       }
       if (!(n > 0)) continue;
-      const singly = n < SINGLY ? n | 0 : SINGLY;
+      const singly = n < most ? n | 0 : most;
       // An even number of uniforms, since they are made two at a time.
-      fillUnitUniforms(uniforms, (singly + 1) & ~1, key, first + i, t, FIRST_UNIT);
-      place(block, stride, t * stride + i, months - t, sums, at, guide, set * GUIDE, uniforms, singly, 1);
-      if (n > SINGLY) spreadRest(n - SINGLY, q, set, i, t, 1);
+      fillUnitUniforms(us, (singly + 1) & ~1, key, first + i, t, FIRST_UNIT);
+      place(block, stride, from + i, last, sums, at, guide, set * GUIDE, us, singly, 1);
+      if (n > most) spreadRest(n - SINGLY, q, set, i, t, 1);
     }
   }
 
