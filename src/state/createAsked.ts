@@ -16,7 +16,7 @@ export type Asked<T> = {
   readonly value: Accessor<T | undefined>;
   /** Whether `value` belongs to an earlier plan or question, or to fewer trials than are wanted. */
   readonly stale: Accessor<boolean>;
-  /** Whether `value` is a first answer, from few trials: of this plan and question, or of an earlier one if it stays. */
+  /** Whether `value` is a first answer from few trials: to this plan and question, or to an earlier one if it stays. */
   readonly rough: Accessor<boolean>;
   /** Share done; undefined when nothing is under way. */
   readonly progress: Accessor<number | undefined>;

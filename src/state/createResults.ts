@@ -48,7 +48,7 @@ export function createResults(options: Options): ResultsState {
   const [progress, setProgress] = createSignal<number>();
   const [seconds, setSeconds] = createSignal<number>();
   const [failure, setFailure] = createSignal<string>();
-  /** The result, if it is of the plan and scenario in view; figures of another must not appear under this one's name. */
+  /** The result, if it is of the plan and scenario in view: figures of another must not stand under this one's name. */
   const result = createMemo(() => {
     const [now, wants] = [shown(), asked()];
     const fits =
