@@ -162,6 +162,12 @@ function countColumn(
   return whole;
 }
 
+/** The mean of all values, from that of the finite ones and the numbers at ∞ and at −∞; NaN where there are both. */
+export function meanWith(finiteMean: number, infinite: number, lowest: number): number {
+  if (infinite > 0) return lowest > 0 ? NaN : Infinity;
+  return lowest > 0 ? -Infinity : finiteMean;
+}
+
 /** The distributions of the rows, from the counted parts of a run in the order of the trials. */
 export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, trials: number): RowSummary[] {
   return plan.rows.map(({ row, flow, bins: list }, index) => {
@@ -176,7 +182,7 @@ export function binnedSummaries(parts: readonly BinnedRange[], plan: BinPlan, tr
       const squares = inOrder(parts.map((part) => part.rows[index]![t]!.squares));
       const middle = bins.from + (bins.width * bins.count) / 2;
       const mean = sum / finite;
-      summary.mean[t] = sample.infinite > 0 ? (lowest > 0 ? NaN : Infinity) : lowest > 0 ? -Infinity : mean;
+      summary.mean[t] = meanWith(mean, sample.infinite, lowest);
       summary.sd[t] = Math.sqrt(
         Math.max(0, squares - finite * (mean - middle) * (mean - middle)) / Math.max(1, finite - 1),
       );

@@ -2,7 +2,7 @@ import { describeBins } from "../lib/bins.ts";
 import type { Bins, Counts } from "../lib/bins.ts";
 import { describe, histogram } from "../lib/stats.ts";
 import { meetsGoal } from "../model/goal.ts";
-import { addedUp, inOrder } from "./binned.ts";
+import { addedUp, inOrder, meanWith } from "./binned.ts";
 import type { BinPlan, BinnedRange } from "./binned.ts";
 import type { CompiledGoal } from "./compilePlan.ts";
 import { LEVELS } from "./levels.ts";
@@ -50,13 +50,14 @@ export function goalResultOfBins(
   const counts = addedUp(parts.map((part) => part.goals[index]!.counts));
   const met = parts.reduce((sum, part) => sum + part.goals[index]!.met, 0);
   const sample = describeBins(counts, bins, LEVELS);
-  const finite = trials - sample.novalue - sample.infinite - counts[bins.count + 3]!;
+  const lowest = counts[bins.count + 3]!;
+  const finite = trials - sample.novalue - sample.infinite - lowest;
   const mean = inOrder(parts.map((part) => part.goals[index]!.sums)) / finite;
   return {
     name: goal.goal.name ?? goal.row,
     ...shareWithError(met, trials),
     percentiles: sample.percentiles,
-    mean: sample.infinite > 0 ? Infinity : mean,
+    mean: meanWith(mean, sample.infinite, lowest),
     histogram: coarser(counts, bins, trials, sample.novalue),
   };
 }

@@ -3,16 +3,24 @@ import type { Unit } from "../model/row.ts";
 
 const DIGITS = 3;
 const MOST_DIGITS = 12;
+/** A share's ends that are closer to each other are one number. */
+const LEAST_WIDTH = 1e-9;
 
 /**
  * `A to B` as a user types it, in per cent for shares ("21.4% to 24.1%"), with three significant digits; with more, up
- * to 12, where the rounded ends are equal or a share's rounded end is 0 or 100 %. A single number, `from`, where 12
- * digits do not help.
+ * to 12, where the rounded ends are equal or a share's rounded end is 0 or 100 %. A share's range has no end at 0 or
+ * 100 % exactly: such an end is moved by a thousandth of the range's width. A single number, `from`, where 12 digits do
+ * not help.
  *
  * @param unit of the row into which it is typed.
  */
 export function rangeText(from: number, to: number, unit: Unit): string {
   const percent = unit === "share" || unit === "percent";
+  if (unit === "share" && to - from > LEAST_WIDTH) {
+    const inward = (to - from) / 1000;
+    if (from <= 0) return rangeText(from + inward, to, unit);
+    if (to >= 1) return rangeText(from, to - inward, unit);
+  }
   for (let digits = DIGITS; digits <= MOST_DIGITS; digits++) {
     const [a, b] = [endText(from, digits, percent), endText(to, digits, percent)];
     const [low, high] = [Number(a), Number(b)];

@@ -67,6 +67,13 @@ describe("the text that is offered", () => {
     expect(rangeText(80, 80, "calls")).toBe("80");
   });
 
+  test("is a range that a share can have, where an end is 0 or 100 % exactly", () => {
+    expect(rangeText(0, 0.1, "share")).toBe("0.01% to 10%");
+    expect(rangeText(0.5, 1, "share")).toBe("50% to 99.95%");
+    expect(rangeText(0, 1, "share")).toBe("0.1% to 99.9%");
+    expect(rangeText(0, 0, "share")).toBe("0%");
+  });
+
   test("is always read again as a range with those ends", () => {
     const end = fc.double({ min: 1e-9, max: 1e12, noNaN: true });
     fc.assert(
