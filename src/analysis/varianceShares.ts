@@ -12,7 +12,7 @@ import type { TrialPlan } from "./variants.ts";
 export type Spread = {
   /** The share that each input explains by itself, largest first. */
   readonly inputs: readonly { readonly row: RowId; readonly share: number }[];
-  /** The share of luck, which no better data can remove. */
+  /** The share of the random outcomes themselves (who buys, when), which no better data can remove. */
   readonly luck: number;
   /** The share of interactions between inputs and of everything that the fit does not capture. */
   readonly rest: number;
