@@ -46,7 +46,7 @@ function isCurrent(stamp) {
   }
 }
 
-/** Size, time and hash of a source; the hash is worked out anew only where size or time differ from `known`. */
+/** Size, time and hash of a source; the hash is computed again only where size or time differ from `known`. */
 function fingerprint(path, known) {
   const file = join(root, path);
   const { mtimeMs, size } = statSync(file);

@@ -1,6 +1,6 @@
-// The long form of the tests that repeat: SOAK=1 asks test/support/repeats.ts for the full numbers. Run are the files
-// that ask it, and all that is tried of saving and of use without a network; or what is named: `npm run soak -- FILE`.
-// Each prints its figures, which are gathered at the end.
+// The long form of the tests that repeat: SOAK=1 makes test/support/repeats.ts give the full numbers. It runs the files
+// that use these numbers, and all tests of saving and of use without a network, or only the files that are named:
+// `npm run soak -- FILE`. The figures that the tests print are repeated together at the end.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,10 +1,10 @@
-// A Vitest reporter that names what has been running for a minute, and again every minute: what hangs is seen before
-// its limit ends it, and on a slow machine one sees what is slow.
+// A Vitest reporter that names files, tests and hooks that have been running for a minute, and again every minute: a
+// test that hangs is seen before its time limit ends it, and on a slow machine the slow tests are seen.
 
 const EVERY_MS = 60_000;
 
 export default class StillRunningReporter {
-  /** Files, tests and hooks by their ids: name, file, when it began and how many whole minutes have been told. */
+  /** Files, tests and hooks by their ids: name, file, when it began and how many whole minutes were reported. */
   #running = new Map();
 
   onTestRunStart() {
@@ -20,7 +20,7 @@ export default class StillRunningReporter {
   }
 
   onTestCaseReady(test) {
-    // Vitest tells in batches, and so now and then of a test that has ended.
+    // Vitest reports in batches, so sometimes a test that has already ended is reported.
     if (test.result().state === "pending") this.#begin(test.id, test.module, ` > ${test.fullName}`);
   }
 
@@ -29,7 +29,7 @@ export default class StillRunningReporter {
   }
 
   onHookStart({ name, entity }) {
-    // What is done around each test counts as the test's.
+    // The hooks around each test count as part of the test.
     if (name === "beforeEach" || name === "afterEach") return;
     const module = entity.type === "module" ? entity : entity.module;
     this.#begin(name + entity.id, module, ` > ${name}${entity === module ? "" : ` of ${entity.fullName}`}`);
@@ -48,7 +48,7 @@ export default class StillRunningReporter {
     const all = [...this.#running.values()];
     for (const one of all) {
       const minutes = Math.floor((Date.now() - one.since) / EVERY_MS);
-      // Of a file there is something to tell only where nothing in it is known to run.
+      // A file is reported only where none of its tests or hooks is known to be running.
       const known = one.whole && all.some((other) => !other.whole && other.module === one.module);
       if (minutes <= one.told || known) continue;
       one.told = minutes;

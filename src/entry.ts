@@ -1,8 +1,8 @@
 const RESCUE = "#rescue";
-/** A phone that is asked in a workshop: a page of its own, which needs none of the program. */
+/** The page on a workshop participant's phone: a separate page, which needs none of the program. */
 const ESTIMATE = "#estimate=";
 
-// Here, and not in the program: the rescue page has to come up where the program does not even load.
+// This is decided here and not in the program: the rescue page must open even where the program does not load.
 if (window.location.hash === RESCUE) void rescue();
 else if (window.location.hash.startsWith(ESTIMATE)) void estimate();
 else import("./main.tsx").catch(rescue);
@@ -12,7 +12,7 @@ window.addEventListener("hashchange", () => {
   if (hash === RESCUE || hash.startsWith(ESTIMATE)) window.location.reload();
 });
 
-// A file that is dropped before anything can take it must not put its own page in the place of this one.
+// A file that is dropped before the program handles drops must not make the browser leave this page.
 for (const kind of ["dragover", "drop"] as const) {
   window.addEventListener(kind, (event) => {
     if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();

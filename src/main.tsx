@@ -133,7 +133,7 @@ function keep(next: Preferences): void {
   try {
     storage?.setItem(PAGE_KEY, JSON.stringify(next));
   } catch {
-    // No room or not allowed: the page then opens with its first looks.
+    // There is no room, or storing is not allowed: the next visit then starts with the default settings of the page.
   }
 }
 

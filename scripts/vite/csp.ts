@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * Plot puts one <style> into every chart. With the constant className "plot" its text is constant too, and this
- * hash lets it through. test/toolchain/csp.test.ts works it out anew from the installed Plot.
+ * hash lets it through. test/toolchain/csp.test.ts computes it again from the installed Plot.
  */
 export const PLOT_STYLE_HASH = "sha256-+TfQir1nvDucAdvE6XUQBt4ayUjpAWkbw2kCdSfekHM=";
 

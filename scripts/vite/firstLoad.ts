@@ -1,21 +1,21 @@
 import { resolve } from "node:path";
 import { normalizePath } from "vite";
 
-/** What the bundler tells of its modules. */
+/** The bundler's information about modules. */
 type Modules = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
-/** Where each page begins, by the name of the file that its own modules come in. */
+/** Each page's first module, by the name of the file that gets the page's own modules. */
 type Pages = Readonly<Record<string, string>>;
 
 /**
- * Names the file for each module that a page needs before it can show anything: one for what that page alone needs, and
- * one for each set of pages that share something. In many small files the same code compresses worse, and each is a
- * request. What no page needs at first has no name: it comes with what asks for it.
+ * Names the file for each module that a page needs before it can show anything: one file for the modules that only that
+ * page needs, and one for each set of pages that share modules. The same code in many small files compresses worse, and
+ * each file is a request. Modules that no page needs at first get no name: the bundler places them by their imports.
  *
- * @param pages the module that each page begins with, as a path from the project's folder. The first of them is there
- *   before any other, so that what it needs is in its own file.
+ * @param pages the first module of each page, as a path from the project's folder. The first page is always loaded
+ *   before the others, so all that it needs is in its own file.
  */
 export function firstLoad(pages: Pages): {
   readonly own: (id: string, modules: Modules) => string | null;
@@ -40,7 +40,7 @@ export function firstLoad(pages: Pages): {
   };
 }
 
-/** The pages that need a module at first, by its id: all that is reached by imports that are not deferred. */
+/** The pages that need a module at first, by its id: those that static imports reach from its first module. */
 function neededBy(
   roots: readonly (readonly [name: string, id: string])[],
   modules: Modules,
@@ -53,7 +53,7 @@ function neededBy(
       if (known?.includes(name) === true) continue;
       if (known === undefined) pages.set(id, [name]);
       else known.push(name);
-      // The lists that the bundler gives are used anew for the next module.
+      // Copied at once: the bundler reuses the list for the next module.
       waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
     }
   }

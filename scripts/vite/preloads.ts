@@ -9,8 +9,8 @@ type Chunk = {
 };
 
 /**
- * The page's entry decides at run time whether the program or the rescue page is loaded. So that the program does
- * not wait for that, its scripts and styles are named in the page already: they are fetched beside the entry.
+ * The page's entry decides at run time whether the program or the rescue page is loaded. To save that wait, the page
+ * already names the program's scripts and styles, so that they are fetched together with the entry.
  */
 export function preloads(main: string): Plugin {
   return {
@@ -28,7 +28,7 @@ export function preloads(main: string): Plugin {
         const root = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(main)));
         if (root === undefined) throw new Error(`the build has no chunk of ${main}`);
         const seen = new Set<Chunk>();
-        /** What is imported stands before what imports it: the order in which styles count. */
+        /** Imported chunks come before the chunks that import them: styles depend on this order. */
         const needed: Chunk[] = [];
         const follow = (chunk: Chunk | undefined): void => {
           if (chunk === undefined || seen.has(chunk)) return;

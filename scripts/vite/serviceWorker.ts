@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Writes sw.js beside the built site: the text of sw.template.js after the list of all files with their hashes and a version that
- * is a hash of their names and contents, so a build with the same contents makes the same worker.
+ * Writes sw.js beside the built site: the list of all files with their hashes, a version that is a hash of their names
+ * and contents (so a build with the same contents makes the same worker), and then the text of sw.template.js.
  */
 export function serviceWorker(): Plugin {
   let outDir = "";
@@ -24,7 +24,7 @@ export function serviceWorker(): Plugin {
       order: "post",
       sequential: true,
       handler() {
-        // What went wrong is told; a fault of this plugin would hide it.
+        // The build has already reported its own error; an error of this plugin would hide it.
         if (!failed) writeServiceWorker(outDir);
       },
     },

@@ -2,11 +2,10 @@ import type { Plan, PlanRow, Scenario, ScenarioRow } from "../model/plan.ts";
 import { isModelRow } from "../model/sheet.ts";
 
 /**
- * A plan with only those rows and scenarios whole that are not in `known`, and for the others the
- * least that stands for them. Where `known` has no fault in its file, a fault in the file of the new
- * plan is one in that of its changed part: nothing that stands for a row says less of which rows
- * there are, and of what kind. Where the plans have the same rows and differ only in what some of them
- * say, which is what nearly every edit does, nothing stands for the others.
+ * The part of a plan that must be checked after an edit: rows and scenarios that are not the same objects in `known`
+ * are whole, the others are replaced by the smallest rows and scenarios with the same ids and kinds. Where the file of
+ * `known` has no fault, every fault in the new plan's file is therefore also one in the file of this part. If only the
+ * entries of some rows differ, as after nearly every edit, the other rows are left out.
  */
 export function changedPart(plan: Plan, known: Plan): Plan {
   const rows = onlyRowsSay(plan, known);
@@ -20,7 +19,7 @@ export function changedPart(plan: Plan, known: Plan): Plan {
   };
 }
 
-/** What else names rows. */
+/** The other parts of a plan that name rows, emptied. */
 const NOTHING_NAMES_ROWS = {
   correlations: [],
   goals: [],

@@ -4,7 +4,7 @@ import type { Month } from "../model/month.ts";
 import type { Entry, Overrides } from "../model/row.ts";
 import { entryNamesBase, substituteBase } from "../formula/base.ts";
 
-/** What a layer says of an input. */
+/** A layer's entries for an input. */
 export type Said = { readonly value?: Entry; readonly months?: Overrides };
 
 /** A layer's entries from a month on, and the former override that is now its value or is dated at the month. */
@@ -14,9 +14,9 @@ export type Folded = {
 };
 
 /**
- * A layer of an input as it is said in a plan that starts with `start`. The override that is in force then becomes the
- * value, and those before it go. Where that would change what `base` means (to a later override, or of a draw that
- * would come to stand inside a calculation), it becomes an override of the first month instead, which is the same.
+ * An input's layer, rewritten for a plan that starts in month `start`. The override in force then becomes the value,
+ * and earlier ones are removed. Where that would change the meaning of `base` (for a later override, or because a draw
+ * would come to stand inside a calculation), it becomes an override of the first month instead, with the same result.
  */
 export function foldOverrides({ value, months = {} }: Said, carry: boolean, start: Month): Folded {
   const later = Object.fromEntries(Object.entries(months).filter(([month]) => month >= start));

@@ -28,7 +28,7 @@ export type RolledValue =
       readonly after: number;
       readonly from: "actual" | "median";
     }
-  /** An override from before, in the plan or a scenario, that is now what the input starts with. */
+  /** An override from before the new start, in the plan or a scenario, that is now the input's first value. */
   | {
       readonly kind: "override";
       readonly scenario: string | undefined;
@@ -36,7 +36,7 @@ export type RolledValue =
       readonly since: Month;
       readonly entry: Entry;
     }
-  /** The part of a goal that is still to come; `came`: what has come since it began to count. */
+  /** The remaining part of a goal; `came`: the amount from the goal's first month until the new start. */
   | {
       readonly kind: "goal";
       readonly goal: Goal;
@@ -44,34 +44,34 @@ export type RolledValue =
       readonly before: number;
       readonly after: number;
     }
-  /** Two inputs that are no longer correlated, since one of them is certain now. */
+  /** Two inputs that are no longer correlated, since the new value of one of them is not a single draw. */
   | { readonly kind: "correlation"; readonly rows: readonly [RowId, RowId] }
   /** A goal that is over. */
   | { readonly kind: "goal-over"; readonly goal: Goal }
-  /** A state that a plan can't be given at its start: it begins again, at 0 or at the value of its formula. */
+  /** A stock for which a plan has no input at its start: it restarts at 0 or at the value of its formula. */
   | { readonly kind: "not-carried"; readonly row: RowId; readonly value: number };
 
 export type RolledForward = {
   readonly plan: Plan;
   /** The new plan's first month. */
   readonly start: Month;
-  /** The last closed month, which all stocks are of. */
+  /** The last closed month; all stocks are taken at its end. */
   readonly closed: Month;
   readonly values: readonly RolledValue[];
 };
 
-/** A row's median in a month of the old plan's run from here on; NaN where no trial has a value. */
+/** A row's median in a month of the old plan's run; NaN where no trial has a value. */
 export type MedianOf = (row: RowId, month: Month) => number;
 
-/** Stocks that a plan has no start for. */
+/** Stocks for which a plan has no input at its start. */
 const WITHOUT_START: readonly RowId[] = ["sdr_queue", "live_articles"];
 
 /**
- * A new plan that starts in the month after the one that is closed, as a copy: what is there at the start is what came
- * (or is likeliest), inputs are as they are in force, what came is history, and goals that end later are kept, for what
- * of them is still to come. It is as long as the old one. Undefined where no month of the plan is closed.
+ * A copy of the plan that starts in the month after the last closed one and is as long as the old plan. Stocks start at
+ * their actuals, or else at their medians; inputs keep the values in force; earlier actuals become history; goals that
+ * end later are kept with their remaining amounts. Undefined where no month of the plan is closed.
  *
- * @param name the new plan's.
+ * @param name the name of the new plan.
  */
 export function rollForward(plan: Plan, name: string, median: MedianOf): RolledForward | undefined {
   const closed = closedMonth(plan);
@@ -100,14 +100,14 @@ export function rollForward(plan: Plan, name: string, median: MedianOf): RolledF
   return { plan: next, start, closed, values };
 }
 
-/** The rows that `rollForward` asks for the medians of: a run of the old plan needs no others. */
+/** The rows whose medians `rollForward` asks for: a run of the old plan needs no others. */
 export function rolledRows(plan: Plan): RowId[] {
   const sheet = sheetOf(plan);
   const flows = plan.goals.map(({ row }) => row).filter((row) => sheet.byId.get(row)?.total === "flow");
   return [...new Set([...startsOf(sheet).values(), ...WITHOUT_START, ...flows])];
 }
 
-/** The inputs that say what is there at the start, and the stock that each of them begins. */
+/** The inputs that set a stock at the start of the plan, each with its stock. */
 function startsOf({ byId }: Sheet): ReadonlyMap<RowId, RowId> {
   const starts = new Map<RowId, RowId>();
   for (const row of byId.values()) {
@@ -202,7 +202,7 @@ function historyOf(actuals: Actuals, start: Month): Actuals {
   );
 }
 
-/** The goals that end later; of one that adds up from before, what is still to come. */
+/** The goals that end later; a goal that adds up months before the new start keeps only its remaining amount. */
 function goalsToCome(
   plan: Plan,
   sheet: Sheet,
@@ -229,7 +229,7 @@ function goalsToCome(
   });
 }
 
-/** A goal without a month from which it counts that is before the start. */
+/** The goal without its first month, where that is before the new start. */
 function withoutPast(goal: Goal, start: Month): Goal {
   return goal.from !== undefined && monthOf(goal.from) < start ? changeGoal(goal, { from: undefined }) : goal;
 }

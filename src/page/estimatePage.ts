@@ -17,7 +17,7 @@ import { decodeQuestionnaire } from "../workshop/questionnaire.ts";
 import type { Questionnaire } from "../workshop/questionnaire.ts";
 import { button, element, field } from "./elements.ts";
 
-/** Each language comes by itself. */
+/** The words of each language, loaded separately. */
 const WORDS = {
   en: () => Promise.all([import("../i18n/en/estimate.ts"), import("../i18n/en/workshopQuestions.ts")]),
   sv: () => Promise.all([import("../i18n/sv/estimate.ts"), import("../i18n/sv/workshopQuestions.ts")]),
@@ -41,7 +41,7 @@ type Standing = {
 
 /**
  * Asks the questions of a link one after the other and shows the answers as a code. This page works without the
- * program: it reads nothing that is stored, and sends nothing.
+ * program: of what is stored it reads only its own progress, and it sends nothing.
  */
 export async function showEstimate(fragment: string): Promise<void> {
   const root = document.getElementById("root");

@@ -14,8 +14,8 @@ export type FirstPlan = {
 };
 
 /**
- * Opens the last plan. Where it can't be opened it is left as it is and another one is opened, and where none can, a
- * new reference plan: the page always shows a sheet.
+ * Opens the last plan. A plan that can't be opened is left unchanged and another one is opened; where none can be, a
+ * new reference plan is opened: the page always shows a sheet.
  */
 export async function openFirstPlan(
   { library, id, firstMonth }: Pick<OpenPlans, "library" | "id" | "firstMonth">,

@@ -32,16 +32,16 @@ export type OpenPlans = {
   readonly library: PagePlans;
   readonly storage: SafetyStorage;
   readonly mark: OpeningMark;
-  /** Plans were kept here and are no longer. */
+  /** Plans were edited in this browser, and it no longer has any. */
   readonly gone: boolean;
   readonly id: string;
   readonly firstMonth: string;
   /**
-   * Where the browser's storage does not answer at first: resolves when it answers after all, with what saves the
-   * plans in memory there.
+   * Set where the browser's storage does not respond at first: resolves once it responds, with a function that saves
+   * the plans in memory there.
    */
   readonly back: Promise<() => Promise<void>> | undefined;
-  /** Deletes for good what has been in the trash for too long. */
+  /** Permanently deletes plans that have been in the trash for too long. */
   readonly purgeExpired: () => Promise<unknown>;
 };
 

@@ -12,13 +12,13 @@ import type { OpeningMark } from "../storage/openingMark.ts";
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 
-/** By then the browser has looked for a new service worker: it does so a second after what causes it. */
+/** After this time the browser has looked for a new service worker: it does so a second after each load. */
 const QUIET_MS = 4_000;
 
-/** How often the page checks that what it calls saved is still stored. */
+/** How often the page checks that the saved plan is still stored. */
 const CONFIRM_MS = 20_000;
 
-/** Ties the app to what happens to the page: being left, sleeping, updates, missing parts, links. */
+/** Connects the app to the events of the page: being left, sleeping, updates, missing parts, links. */
 export function watchPageLife(
   app: FramedApp,
   start: OpenPlans & Pick<FirstPlan, "failed">,
@@ -26,11 +26,11 @@ export function watchPageLife(
 ): void {
   const { safety } = app;
   const { library } = start;
-  /** Whether what is in memory has been saved where it lasts. */
+  /** Whether the plans in memory have been saved in the browser. */
   let movedOn = false;
   listenToPage(app, library, start.mark, () => movedOn);
   library.shown();
-  // No hurry: plans that have been in the trash for too long disturb nobody meanwhile.
+  // Not urgent: plans that have been in the trash for too long can wait until the page is drawn.
   void afterPaint().then(start.purgeExpired);
   listenForMissingParts(app, library);
   void keepOffline({

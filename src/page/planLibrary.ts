@@ -190,7 +190,7 @@ function readAndChecked(text: string): Result<Plan, NotOpened> {
   }
 }
 
-/** A refusal of the store is not a fault of the plan: the page tells it as it is. */
+/** The value, or a throw of the store's fault: that is not a fault of the plan, and the page reports it as it is. */
 export function orThrow<T>(result: Result<T, StorageFault>): T {
   if (!result.ok) throw new StorageRefused(result.error.code, result.error.detail);
   return result.value;

@@ -13,8 +13,8 @@ import { textStorage } from "../storage/textStorage.ts";
 import { button, element } from "./elements.ts";
 
 /**
- * Lists what is kept in the browser, raw, and gives it out as files. None of the program's code is used for it, no
- * model, no formulas, no components: it has to work where they do not. `fault`: why the program did not start.
+ * Lists what is kept in the browser, raw, and offers it as files. It uses no model, no formulas and no
+ * components: it must work where these fail. `fault`: why the program did not start.
  */
 export async function showRescue(fault: unknown): Promise<void> {
   const text = isSwedish() ? swedish : english;
@@ -53,7 +53,7 @@ function listingParts(listing: RescueListing, text: typeof english | typeof swed
   return parts;
 }
 
-/** A button for every plan in the records, damaged or not: it gives the text of the plan's file as it is. */
+/** A button for every plan in the records, damaged or not: it downloads the unchanged text of the plan's file. */
 function plansOf(records: readonly RawRecord[], text: typeof english | typeof swedish): HTMLElement {
   const list = element("ul", "", "rescue-plans");
   for (const { key, name, text: content } of rawPlans(records)) {

@@ -18,7 +18,7 @@ export type TabPlaceOptions = {
 /** This page's places among the tabs that have plans open: it edits a plan, or follows the tab that does. */
 export type TabPlaces = {
   readonly take: (id: string, events: SaverEvents) => Promise<TabLease>;
-  /** Done when what was unsaved as this page had to hand over is safe. */
+  /** Resolves when the edits that were unsaved at the handover are stored. */
   readonly handedOver: () => Promise<unknown>;
   /** Whether a newer program is open beside this one: nothing may be written from here any more. */
   readonly isOutdated: () => boolean;
@@ -32,7 +32,7 @@ export function makeTabPlaces(
   let handedOver: Promise<unknown> = Promise.resolve();
   let claim = editedBefore;
 
-  /** Ends this page's saving; `save`: while the plan is still its own to write. */
+  /** Ends this page's saving; `save`: whether this page may still write the plan, and saves it first. */
   function handOver(events: SaverEvents, save: boolean): Promise<unknown> {
     const mine = autosave();
     events.onStopped();
@@ -44,7 +44,7 @@ export function makeTabPlaces(
   }
 
   async function take(id: string, events: SaverEvents): Promise<TabLease> {
-    /** Filled once the lease is there; messages can come before that. */
+    /** Set once the lease is granted; messages can arrive before that. */
     const mine: { lease?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;

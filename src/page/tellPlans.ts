@@ -4,8 +4,8 @@ import type { UnsavedReason } from "../model/saveState.ts";
 import type { FramedApp } from "../state/context.ts";
 import type { NotOpened, PlanNote } from "../state/planLibrary.ts";
 
-// What happens to plans without the user's doing is told in words that come after the first paint. Where these can't
-// be loaded, the page tells of the missing part instead.
+// Messages about changes to plans that the user did not make. Their words are loaded after the first paint; where they
+// can't be loaded, the page reports the missing part instead.
 
 export function tellNotOpened(app: FramedApp, name: string, why: NotOpened): void {
   notify(app, ({ storage }) => storage.notOpened[why.kind](name));

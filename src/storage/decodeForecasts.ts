@@ -65,7 +65,7 @@ function decodeForecast(faults: Faults, at: Place, value: Json): Forecast | unde
   return { made, name, ...said, trials, seed, program, digest, rows, goals, ...foreignOf(object) };
 }
 
-/** A SHA-256 in text form. */
+/** The pattern of a SHA-256 in text form: 64 hexadecimal digits in lower case. */
 export const DIGEST = /^[0-9a-f]{64}$/;
 
 function isDigest(text: unknown): text is string {

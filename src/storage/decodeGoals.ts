@@ -78,7 +78,7 @@ export function readAsMonthOrDate(faults: Faults, at: Place, value: Json): strin
   return readWith(faults, at, value, "date", fits);
 }
 
-/** Whether the month of `date` is in the plan; true where the plan's first or last month is not known. */
+/** Whether the month of `date` is in the plan; true where the date or the plan's time is not known. */
 function checkWithin(faults: Faults, at: Place, date: string | undefined, time: PlanTime): boolean {
   if (date === undefined || time === undefined) return true;
   const last = addMonths(time.start, time.months - 1);

@@ -163,7 +163,7 @@ export function fitsInFile(text: string): boolean {
   return utf8Bytes(text) <= LIMITS.fileBytes;
 }
 
-/** The length of a text in UTF-8 bytes. */
+/** The length of a text in UTF-8 bytes, or its UTF-16 units where it is surely within a file's limit. */
 function utf8Bytes(text: string): number {
   // A UTF-16 unit takes at most three bytes: short texts need not be counted.
   return text.length * 3 <= LIMITS.fileBytes ? text.length : new TextEncoder().encode(text).length;

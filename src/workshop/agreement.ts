@@ -27,7 +27,7 @@ export type AgreementWords = {
   readonly note: string;
   /** The note of an earlier agreement, which the new note replaces. */
   readonly before?: string | undefined;
-  /** The source of the value that the plan then shows: who agreed on it, and when. */
+  /** The source of the value, as the plan then shows it: the day, the number of people and the agreed range. */
   readonly source: string;
 };
 

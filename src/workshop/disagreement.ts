@@ -15,7 +15,7 @@ export type Range = { readonly answer: Answer; readonly low: number; readonly hi
  * - "camps": there is no such value, but the people form two groups: in each, all ranges share a value, and no
  *   range of the lower group overlaps a range of the upper group.
  * - "apart": as "camps", where one of the groups is a single person among at least three people.
- * - "spread": anything else: neighbouring ranges overlap, but the lowest and highest have nothing in common.
+ * - "spread": anything else, such as ranges that overlap in a chain whose two ends do not meet, or three groups.
  */
 export type Disagreement = {
   readonly kind: "alone" | "agree" | "camps" | "apart" | "spread";

@@ -27,7 +27,7 @@ export const rollForward = {
   goalOverWhy: "the goal is over",
   correlation: (first: string, second: string) => `${first} and ${second}`,
   correlationCut: "no longer tied",
-  correlationWhy: "one of them is certain now",
+  correlationWhy: "one of them is not a single range any more",
   notCarried: "begins anew",
   notCarriedWhy: (figure: string) => `a plan has no start for it (now ${figure})`,
   noneChanged: "Nothing but the first month changes.",

@@ -29,7 +29,7 @@ export const rollForward: Translation<typeof en> = {
   goalOverWhy: "målet är passerat",
   correlation: (first, second) => `${first} och ${second}`,
   correlationCut: "hänger inte längre ihop",
-  correlationWhy: "den ena är säker nu",
+  correlationWhy: "den ena är inte längre ett enda intervall",
   notCarried: "börjar om",
   notCarriedWhy: (figure) => `en plan har inget startvärde för det (nu ${figure})`,
   noneChanged: "Inget annat än första månaden ändras.",
