@@ -46,9 +46,8 @@ function adoptRow(row: InputRow, held: PlanRow, over: ScenarioRow): PlanRow {
 }
 
 /**
- * The overrides that the baseline gets. Where a scenario's entry takes the baseline into account,
- * it is written again in every month in which the baseline changes. (An uncertain override of the
- * baseline that is written into several months so becomes several draws.)
+ * The overrides that the baseline gets. A scenario's entry that names `base` is written again in every month in which
+ * the baseline has an override. An uncertain entry that is thereby written into several months is drawn once for each.
  */
 function adoptedMonths(row: InputRow, held: PlanRow, over: ScenarioRow): Overrides {
   const planMonths = held.months ?? {};

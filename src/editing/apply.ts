@@ -16,9 +16,9 @@ import { setActuals } from "./setActuals.ts";
 import { setFilled, setKey } from "./setKey.ts";
 
 /**
- * The plan after a command; the given one is untouched and shares what did not change. A command
- * that changes nothing, or names what is not there, gives the same object. Whether the plan that
- * comes out is free of faults is the caller's to check.
+ * The plan after a command; the given plan is not changed, and the two share all parts that are equal. A command that
+ * changes nothing, or names something that the plan does not have, returns the given plan. The caller must check
+ * whether the new plan has faults.
  */
 export function applyCommand(plan: Plan, command: Command): Plan {
   switch (command.kind) {
@@ -116,7 +116,7 @@ function applyAll(plan: Plan, commands: readonly Command[]): Plan {
   return after;
 }
 
-/** What a goal asks does not move with the plan's first month. */
+/** Sets the plan's time; the goals of flows count the same months as before, as far as the plan still has them. */
 function setTime(plan: Plan, { start, months, yearStarts }: Extract<Command, { kind: "set-time" }>): Plan {
   const { byId } = sheetOf(plan);
   const isFlow = (row: RowId) => byId.get(row)?.total === "flow";

@@ -55,7 +55,7 @@ function convertRow(held: PlanRow, row: InputRow, rate: number): PlanRow {
   return next;
 }
 
-/** The template's value converted. Beside overrides it is taken over month by month. */
+/** The template's value converted; if the template has overrides, an entry that multiplies each month's `base`. */
 function fromTemplate(row: InputRow, rate: number): Entry | undefined {
   const template = row.layers.find((layer) => layer.name === "template");
   if (template?.value === undefined) return undefined;

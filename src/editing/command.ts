@@ -44,7 +44,7 @@ export type Command =
   | { readonly kind: "set-name"; readonly name: string }
   | { readonly kind: "set-time"; readonly start: Month; readonly months: number; readonly yearStarts: number }
   | { readonly kind: "set-language"; readonly language: Language }
-  /** Relabels; with a rate every amount of money is multiplied by it as well. */
+  /** Changes the currency's code; with a rate, amounts of money are converted too (see `changeCurrency`). */
   | { readonly kind: "set-currency"; readonly currency: string; readonly rate?: number }
   | { readonly kind: "set-goals"; readonly goals: readonly Goal[] }
   | { readonly kind: "set-correlations"; readonly correlations: readonly Correlation[] }
@@ -55,19 +55,19 @@ export type Command =
   | { readonly kind: "set-actuals"; readonly figures: readonly ActualFigure[] }
   /** Closes the books through a month; undefined: through the last month with an actual. */
   | { readonly kind: "set-closed"; readonly month: Month | undefined }
-  /** Keeps a forecast behind the others. */
+  /** Adds a forecast at the end of the list of kept forecasts. */
   | { readonly kind: "keep-forecast"; readonly forecast: Forecast }
   /** Removes the kept forecast at this index. */
   | { readonly kind: "delete-forecast"; readonly index: number }
-  /** People's estimates of an input; an empty list removes the row. */
+  /** Replaces people's estimates of an input; an empty list removes them. */
   | { readonly kind: "set-estimates"; readonly row: RowId; readonly estimates: readonly Estimate[] }
-  /** What was decided, meeting by meeting. */
+  /** Replaces the list of meetings with their decisions. */
   | { readonly kind: "set-meetings"; readonly meetings: readonly Meeting[] }
   /** A copy of `from` where it is given, otherwise empty. */
   | { readonly kind: "add-scenario"; readonly name: string; readonly from?: string }
   | { readonly kind: "rename-scenario"; readonly name: string; readonly to: string }
   | { readonly kind: "delete-scenario"; readonly name: string }
-  /** Copies one row of a scenario, or all of it, into the baseline. */
+  /** Moves a scenario's entries for one row, or for all, into the baseline. */
   | { readonly kind: "adopt-scenario"; readonly name: string; readonly row?: RowId }
   /** Removes a scenario's entries for one row, or for all. */
   | { readonly kind: "revert-scenario"; readonly name: string; readonly row?: RowId }

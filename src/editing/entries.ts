@@ -22,7 +22,7 @@ export function setEntries(
   changes: readonly EntryChange[],
 ): Plan {
   if (name === undefined) {
-    // Nothing lies below a row of the user's own.
+    // The base value of a row of the user's own can't be cleared: there is no layer below it.
     const real = isModelRow(id)
       ? changes
       : changes.filter(({ month, entry }) => entry !== undefined || month !== undefined);
@@ -43,9 +43,9 @@ export function withoutSource(before: PlanRow, after: PlanRow): PlanRow {
 }
 
 /**
- * A row marked as the plan's own where what it is set to is what it had of the template anyway, as it came or converted:
- * a plan does not hold such a value, and who typed it would be forgotten. Another value needs no mark, and an emptied
- * cell is the template's again.
+ * The row with the mark `x_own` if its value was set to the one it already had from the template, as it is there or
+ * converted to the plan's currency: without the mark, nothing in the plan would show that the user typed it. Any other
+ * value needs no mark, and clearing the cell removes the mark. A new value is no longer one measured from deals.
  */
 function withOwner(plan: Plan, id: RowId, row: PlanRow, changes: readonly EntryChange[]): PlanRow {
   const set = changes.findLast(({ month }) => month === undefined);
@@ -99,14 +99,14 @@ function withEntries<R extends PlanRow | ScenarioRow>(row: R, changes: readonly 
   return months === row.months ? valued : setFilled(valued, "months", inMonthOrder(months) as R["months"]);
 }
 
-/** A row of the model's without a value or formula that says what the template says anyway. */
+/** A model row without a value that equals the template's, and without a formula that equals the model's. */
 function withoutModels(plan: Plan, id: RowId, row: PlanRow): PlanRow {
   const model = modelRowById(id);
   if (model === undefined) return row;
   if (model.kind === "computed")
     return row.formula === model.formula ? setKey(row, "formula", undefined) : row;
   const below = heldBy(TEMPLATES[plan.template].rows, id);
-  // A value also covers overrides of the template, so beside those it says something.
+  // A value also hides the template's overrides: where there are any, it is kept even if it is the template's value.
   const covers = below?.months !== undefined;
   return !covers && row.value === (below?.value ?? model.value) ? setKey(row, "value", undefined) : row;
 }

@@ -6,11 +6,11 @@ export type History<T, S> = {
   readonly present: T;
   /** Oldest first. */
   readonly past: readonly Step<T, S>[];
-  /** What was undone, next to be redone last. */
+  /** The undone steps; the last of them is redone first. */
   readonly future: readonly Step<T, S>[];
 };
 
-/** A document on the other side of an edit, and what was selected when that edit was made. */
+/** The document before an edit (in `past`) or after it (in `future`), and the selection when the edit was made. */
 export type Step<T, S> = { readonly document: T; readonly selection: S | undefined };
 
 /** The result of undo or redo; without a step to take, the same history and no selection. */

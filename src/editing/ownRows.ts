@@ -7,7 +7,7 @@ import { heldBy, setFilled, setKey } from "./setKey.ts";
 
 type Changes = { readonly [K in keyof PlanRow]?: PlanRow[K] | undefined };
 
-/** Adds a row of the user's own, in the group of the row before it where it names none. */
+/** Adds a row of the user's own after the row `after`, in that row's group if the definition has none. */
 export function addRow(plan: Plan, id: RowId, definition: PlanRow, after: RowId | undefined): Plan {
   if (isModelRow(id) || heldBy(plan.rows, id) !== undefined) return plan;
   const before = after === undefined ? undefined : sheetOf(plan).byId.get(after);
@@ -17,8 +17,8 @@ export function addRow(plan: Plan, id: RowId, definition: PlanRow, after: RowId 
 }
 
 /**
- * Removes a row of the user's own with its actuals, people's estimates of it and its place in the view. Whatever else
- * names it stays and would be at fault: ask `usesOfRow` before.
+ * Removes a row of the user's own with its actuals, people's estimates of it and its place in the view. Formulas,
+ * goals, correlations and scenarios that name it stay, and would then be faults: check with `usesOfRow` first.
  */
 export function deleteRow(plan: Plan, id: RowId): Plan {
   if (isModelRow(id) || heldBy(plan.rows, id) === undefined) return plan;

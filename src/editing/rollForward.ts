@@ -149,12 +149,12 @@ function withInputsInForce(
   return { ...next, scenarios };
 }
 
-/** Whether a formula is one's own row's. In the model's rows `month` says where the plan itself begins. */
+/** Whether it is the formula of a row of the user's own: only there is `month` shifted to the new plan's start. */
 function isOwnFormula(row: SheetRow, held: PlanRow): boolean {
   return row.own && held.formula !== undefined;
 }
 
-/** What has been learnt is part of the new plan's inputs. */
+/** The row without its record of entries from before learning: in the new plan, learnt entries are ordinary ones. */
 function untaught(row: PlanRow): PlanRow {
   return setKey(row, BEFORE_LEARNING, undefined);
 }

@@ -38,7 +38,7 @@ function placeInGroup(plan: Plan, group: GroupId, id: RowId, after: RowId | unde
   const at = after === undefined ? 0 : rows.indexOf(after) + 1;
   const wanted = rows.toSpliced(at, 0, id);
   const plain = setOrder(plan, group, undefined);
-  // The rows' natural order is not stored.
+  // The order that the rows have without a stored order need not be stored.
   const ofThemselves = rowsOfGroup(plain, group).every((row, index) => row === wanted[index]);
   return ofThemselves ? plain : setOrder(plan, group, wanted);
 }

@@ -19,8 +19,8 @@ export function scaleNumber(amount: number, rate: number): number {
 }
 
 /**
- * An entry of money at a rate of exchange. The amounts in it are multiplied where that does it,
- * otherwise the whole. `baseScaled`: whether the layer below, `base`, has been converted as well.
+ * An entry of money at a rate of exchange. The amounts in it are multiplied where that converts the result, otherwise
+ * the whole entry is. `baseScaled`: whether the layer below, `base`, has been converted as well.
  */
 export function scaleMoney(entry: Entry, rate: number, baseScaled: boolean): Entry {
   if (typeof entry === "number") return scaleNumber(entry, rate);
@@ -91,7 +91,7 @@ function scaleBinary(ast: Extract<Ast, { kind: "binary" }>, rate: number): Ast |
   return undefined;
 }
 
-/** Whether an argument of these is an amount; the others are weights and levels. */
+/** Whether an argument of a function in `IN_PROPORTION` is an amount; the others are weights or a level. */
 function isAmount(fn: string, index: number): boolean {
   if (fn === "interval") return index < 2;
   if (fn === "discrete") return index % 2 === 0;

@@ -12,7 +12,7 @@ export type ActualFigure = {
 
 /**
  * Sets or removes actual figures of any rows and months: a cell, or a pasted block. Months are kept in order, and
- * rows without any are removed. Where a row and month has two figures, the later in the list counts.
+ * rows without any are removed. Where a row and month have two figures, the later in the list counts.
  */
 export function setActuals(plan: Plan, figures: readonly ActualFigure[]): Plan {
   const byRow = new Map<RowId, Map<Month, number | undefined>>();

@@ -1,8 +1,8 @@
 const KEY = "ubm-planner/editing";
 
 /**
- * The plan that this tab edits, remembered by the tab itself. While it is being reloaded another tab that followed
- * becomes the plan's editor; with this the reloaded tab can ask for the plan back.
+ * The plan that this tab edits, remembered in the tab's session storage. While the tab is being reloaded, another tab
+ * that followed becomes the writer; the remembered plan lets the reloaded tab request it again.
  */
 export function makeEditedInTab() {
   const [navigation] = performance.getEntriesByType(

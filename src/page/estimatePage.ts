@@ -30,7 +30,7 @@ async function wordsOf(language: Language) {
 
 type Text = Awaited<ReturnType<typeof wordsOf>>;
 
-/** How far the phone has come; stored for this tab, so that a reload loses no answer. */
+/** The progress on this phone; stored for this tab, so that a reload loses no answer. */
 type Standing = {
   readonly person: number;
   readonly who: string;
@@ -222,7 +222,7 @@ function keep(key: string, standing: Standing): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(standing));
   } catch {
-    // Then a reload begins from the start.
+    // Without storage, a reload starts again from the first question.
   }
 }
 

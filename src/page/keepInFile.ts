@@ -29,7 +29,7 @@ const WRITING = { mode: "readwrite" } as const;
 /** A file larger than this can't be a plan and is not read. */
 const MOST_BYTES = 4 * LIMITS.fileBytes;
 
-/** Plans kept in files on the disk, in browsers that can. Called under an owner. */
+/** Keeps plans in files on the disk, in browsers that support it. Must be called under a Solid owner. */
 export function keepInFile(app: FramedApp): FileKeeping {
   const database = openDatabase({ name: FILES_DATABASE, factory: indexedFactory(), clock: systemClock });
   const pickers = window as unknown as Pickers;
@@ -78,7 +78,7 @@ export function keepInFile(app: FramedApp): FileKeeping {
   });
 }
 
-/** The file that was chosen; undefined where the user chose none. */
+/** The chosen file; undefined where the user chose none, or where the browser has no picker. */
 async function picked(choose: () => Promise<Handle | undefined>): Promise<PickedFile | undefined> {
   try {
     const handle = await choose();
@@ -98,7 +98,7 @@ function portOf(handle: Handle): FilePort {
   return {
     name: handle.name,
     read: () => triedFile(seen),
-    // The browser writes to another file and puts it in the place of this one when it is closed.
+    // The browser writes to a temporary file, which replaces this one when the stream is closed.
     write: async (text, before) => {
       let stream: FileSystemWritableFileStream | undefined;
       const done = await triedFile(async () => {

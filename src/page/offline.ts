@@ -1,25 +1,25 @@
-/** What the page hears about its offline copy. */
+/** The events of the page's offline copy. */
 export type OfflineEvents = {
-  /** All files are kept: from now on the page needs no network. Also told on every later visit. */
+  /** All files are stored: from now on the page needs no network. Also called on every later visit. */
   readonly onReady: () => void;
-  /** A newer version waits; `update` brings it in and loads the page again. */
+  /** A newer version is waiting; `update` activates it and reloads the page. */
   readonly onUpdate: (update: () => void) => void;
 };
 
 /**
- * Keeps the site's files for offline use, in production builds and where the browser can. Where it cannot (no
- * service workers, a private window, a page that is no secure context) neither event ever comes.
+ * Stores the site's files for offline use, in production builds and where the browser allows it. Otherwise (no
+ * service workers, a private window, a page that is not a secure context) neither event ever occurs.
  */
 export function makeOffline(events: OfflineEvents): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  // Beside the page, so that the site works in any folder.
+  // The script is in the page's folder, so that the site works in any folder.
   const script = new URL("sw.js", document.baseURI);
   navigator.serviceWorker.register(script, { updateViaCache: "none" }).then(
     (registration: ServiceWorkerRegistration | undefined) => {
-      // Tools that forbid service workers replace the call with one that gives nothing.
+      // Tools that forbid service workers replace this call with one that returns undefined.
       if (registration !== undefined) listen(registration, events);
     },
-    () => {}, // Refused by the browser's settings: the page works as before, with the network only.
+    () => {}, // Refused by the browser's settings: the page still works, but only with the network.
   );
 }
 
@@ -29,11 +29,11 @@ function listen(registration: ServiceWorkerRegistration, { onReady, onUpdate }: 
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
     worker?.addEventListener("statechange", () => {
-      // The very first service worker takes over by itself; a later one waits until it is asked.
+      // The very first service worker takes over automatically; a later one waits for `replaceBy`.
       if (worker.state === "installed" && registration.active !== null) onUpdate(() => replaceBy(worker));
     });
   });
-  // It must not only be active but control this page: whatever the page loads later then comes from the stored files.
+  // Once a service worker controls this page, all that the page loads later comes from the stored files.
   const { serviceWorker } = navigator;
   if (serviceWorker.controller !== null) onReady();
   else serviceWorker.addEventListener("controllerchange", onReady, { once: true });

@@ -4,7 +4,7 @@ import type { OpenPlans } from "./openPlans.ts";
 import type { NotOpened, Opened, SaverEvents } from "../state/planLibrary.ts";
 import type { Language } from "../model/language.ts";
 
-/** The plan that the page begins with. What its saver reports before anyone listens is kept until then. */
+/** The plan that the page starts with. Events of its saver are queued until `listen` is called. */
 export type FirstPlan = {
   readonly id: string;
   readonly opened: Opened;

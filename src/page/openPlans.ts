@@ -27,7 +27,7 @@ import type { Language } from "../model/language.ts";
 
 const RETRY_MS = 15_000;
 
-/** The library and the id of the plan that is to be opened first. */
+/** The library, and the id of the plan to open first. */
 export type OpenPlans = {
   readonly library: PagePlans;
   readonly storage: SafetyStorage;
@@ -46,8 +46,8 @@ export type OpenPlans = {
 };
 
 /**
- * The plans that the browser keeps and the one that was open last. On a first visit the reference plan
- * is put there; where the browser keeps nothing, plans live as long as the page.
+ * The plans stored in the browser, and the plan that was last open. On a first visit the reference plan is stored;
+ * where the browser stores nothing, plans last as long as the page.
  */
 export async function openPlans(language: Language, settings: SettingsStore): Promise<OpenPlans> {
   const copyName = (name: string) => words(language).frame.copyOf(name);
@@ -65,7 +65,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   const fresh = newPlan("reference", { language, start: firstMonth });
   const { lastPlan, lastBackup, editsSinceBackup = 0 } = settings.read();
   const inBrowser = await firstId(indexed, lastPlan, fresh);
-  // The page remembers that plans were edited here, and the browser has none.
+  // The settings show that plans were edited in this browser before.
   const edited = editsSinceBackup > 0 || lastBackup !== undefined;
   const gone = inBrowser.ok && inBrowser.value.fresh && edited;
   const store = inBrowser.ok ? indexed : await inMemory(parts);
@@ -74,7 +74,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
   const inTab = makeEditedInTab();
   const library = makePlanLibrary({
     store,
-    // Absent where the page came without encryption: then only revisions guard the plans.
+    // Absent where the page was loaded without encryption: then only revisions protect the plans.
     locks: (navigator as Partial<Navigator>).locks,
     channel: openChannel("ubm-planner"),
     clock: systemClock,
@@ -86,7 +86,7 @@ export async function openPlans(language: Language, settings: SettingsStore): Pr
     mark,
   });
   const storage = makePlanSafety({ store, settings });
-  // A full disk has answered; trying again would not help.
+  // Where the disk is full, trying again would not help.
   const mayComeBack = !inBrowser.ok && inBrowser.error.code !== "quota";
   const back = mayComeBack ? untilBack(store, indexed) : undefined;
   return { library, storage, mark, gone, id, firstMonth, back, purgeExpired: store.purgeExpired };
@@ -112,7 +112,7 @@ async function firstId(
   return added.ok ? ok({ id: added.value, fresh: listed.value.length === 0 }) : added;
 }
 
-/** Tries the browser's storage until it answers; gives what saves the plans in memory there. */
+/** Tries the browser's storage until it answers; returns a function that saves the plans in memory there. */
 async function untilBack(memory: PlanStore, indexed: PlanStore): Promise<() => Promise<void>> {
   while (!(await indexed.list()).ok) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   return async () => {

@@ -8,7 +8,7 @@ import { afterPaint } from "../ui/kit/afterPaint.ts";
 import { announceBack, tellNotOpened } from "./tellPlans.ts";
 import type { OpeningMark } from "../storage/openingMark.ts";
 
-/** A page that was reloaded just now for a missing part is not reloaded again at once. */
+/** For this long after a reload for a missing part, no further reload is offered. */
 const RELOAD_PAUSE_MS = 10_000;
 const RELOAD_KEY = "ubm-planner/reloaded";
 
@@ -59,19 +59,19 @@ export function watchPageLife(
   takeLink(app);
 }
 
-/** The first visit is shown before its files are kept, so what keeps them comes after that. */
+/** Starts the offline copy after the first paint: the page is shown before its files are stored. */
 async function keepOffline(events: OfflineEvents): Promise<void> {
   await afterPaint();
   try {
     const { makeOffline } = await import("./offline.ts");
     makeOffline(events);
   } catch {
-    // The page tells of every missing part; this visit needs the network.
+    // `listenForMissingParts` reports the missing part; this visit needs the network.
   }
 }
 
 function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, movedOn: () => boolean): void {
-  // A page that receives a key, a press or the news that it is being left is not frozen.
+  // A page that receives a key, a press or the event of being left is not frozen.
   for (const type of ["keydown", "pointerdown", "pagehide"]) {
     window.addEventListener(type, mark.up, { capture: true });
   }
@@ -93,7 +93,7 @@ function listenToPage(app: FramedApp, library: PagePlans, mark: OpeningMark, mov
     const state = app.plans.saving();
     const edited = app.safety.backup().edits > 0 && app.document.canUndo();
     const inMemory = state.kind === "memory-only" && edited && !movedOn();
-    // What is saved, or about to be, needs no question.
+    // The browser asks the user only where edits can't be saved, or are in memory only.
     if (state.kind === "unsaved" || inMemory) event.preventDefault();
   });
   window.addEventListener("hashchange", () => takeLink(app));
@@ -114,7 +114,7 @@ function listenForMissingParts({ safety }: FramedApp, library: PagePlans): void 
   });
 }
 
-/** A plan in the address: shown before it is opened, and taken out of the address and its history. */
+/** Offers a plan in the address to the user, and removes it from the address and from this entry of the history. */
 function takeLink({ safety }: FramedApp): void {
   const { hash, pathname, search } = window.location;
   if (!isPlanLink(hash)) return;
@@ -134,6 +134,6 @@ function writeSession(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // Without this the reload is offered once more, and only the user can press it.
+    // Then the reload may be offered again at once, which does no harm: only the user can start it.
   }
 }

@@ -30,9 +30,9 @@ export type PagePlans = PlanLibrary & {
   /** The page may be about to end. */
   readonly leave: () => void;
   readonly flush: () => Promise<void>;
-  /** Checks that what is called saved is still stored. */
+  /** Checks that the saved plan is still stored, and writes it again where it is not. */
   readonly confirm: () => void;
-  /** The page goes to sleep in the browser's back-forward cache, and is shown again. */
+  /** The page enters the browser's back-forward cache (`sleep`), and is shown again (`wake`). */
   readonly sleep: () => void;
   readonly wake: () => void;
 };
@@ -49,7 +49,7 @@ export function makePlanLibrary(options: Options): PagePlans {
   let current: { readonly id: string; readonly lease: TabLease } | undefined;
   const places = makeTabPlaces(options, () => autosave);
 
-  /** Opens a plan; the page keeps its place at the one before where that fails. */
+  /** Opens a plan; where that fails, the page keeps its lease on the plan before. */
   async function open(id: string, events: SaverEvents): Promise<Result<Opened, NotOpened>> {
     mark.begin(id);
     await places.handedOver();
@@ -89,7 +89,7 @@ export function makePlanLibrary(options: Options): PagePlans {
       const saving = { kind: "saved", at: loaded.value.savedAt } as const;
       return ok({ plan: plan.value, readOnly, saver: READER, saving });
     }
-    // A plan of an older version is saved over only once its old text is safe.
+    // The text of an older file version is stored as an earlier version, where that succeeds, before edits replace it.
     if (loaded.value.schemaVersion < PLAN_VERSION) await store.snapshot(id, "migration", loaded.value);
     const mine = autosaveFor(id, loaded.value, at, events);
     autosave = mine;
@@ -150,7 +150,7 @@ export function makePlanLibrary(options: Options): PagePlans {
   };
 }
 
-/** The store's texts as plans; a refusal of the store is thrown. */
+/** The store's texts as plans; a failure of the store is thrown. */
 function overStore(
   store: PlanStore,
 ): Pick<PlanLibrary, "list" | "add" | "trash" | "restore" | "decode" | "encode"> {
@@ -178,7 +178,7 @@ function notOpened(fault: LoadFault): NotOpened {
   return { kind: "storage", detail: fault.detail };
 }
 
-/** A plan without faults. A text on which the program itself fails is put aside, so that others open. */
+/** A plan without faults. A text on which the program itself fails is "aside", so that other plans can be opened. */
 function readAndChecked(text: string): Result<Plan, NotOpened> {
   try {
     const plan = decodePlan(text);

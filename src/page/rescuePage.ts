@@ -83,7 +83,7 @@ function tableOf(records: readonly RawRecord[], text: typeof english | typeof sw
   return table;
 }
 
-/** When something was saved, in the user's format; a text that is no time is shown as it is. */
+/** When a record was saved, in the user's format; a value that is not a time is shown unchanged. */
 function timeText(saved: unknown): string {
   const time = new Date(typeof saved === "string" || typeof saved === "number" ? saved : NaN);
   if (Number.isNaN(time.getTime())) return String(saved);

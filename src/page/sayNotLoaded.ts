@@ -1,13 +1,13 @@
 import type { Language, Words } from "../model/language.ts";
 
-// In both languages here, since the words of the page are what is missing.
+// Both languages are here, because the page's dictionary is missing.
 const LEAD: Words = {
   en: "A part of the program could not be fetched. Your plans are safe in this browser.",
   sv: "En del av programmet gick inte att hämta. Era planer ligger kvar i webbläsaren.",
 };
 const RELOAD: Words = { en: "Load the page again", sv: "Läs in sidan igen" };
 
-/** Says that not even the words of the page could be loaded, and offers to try again. */
+/** Shows that not even the page's dictionary could be loaded, and offers a reload. */
 export function sayNotLoaded(root: HTMLElement, language: Language): void {
   const main = document.createElement("main");
   main.className = "opening";

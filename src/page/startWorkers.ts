@@ -7,7 +7,7 @@ import { makePool } from "../workers/pool.ts";
 import type { WorkerLike } from "../workers/pool.ts";
 import { pauseWhileInput } from "../workers/pauseWhileInput.ts";
 
-/** A simulator on workers; in this thread, with pauses, where the browser has none. */
+/** A simulator on workers; where the browser has none, it runs in this thread, with pauses. */
 export async function loadSimulator(): Promise<Simulator> {
   return makeSimulator(await makeRunner(poolSize(navigator.hardwareConcurrency)));
 }
@@ -17,11 +17,11 @@ export function loadAnswering(): Promise<JobRunner> {
   return makeRunner(Math.max(1, poolSize(navigator.hardwareConcurrency) - 1), ASIDE_MS);
 }
 
-/** How long after the page's start the workers for questions are made, so that they delay nothing. */
+/** How long after the request the workers for questions are made, so that they do not delay the page's start. */
 const ASIDE_MS = 1_500;
 const made: Promise<unknown>[] = [];
 
-/** Done when all workers have been made: whenever one is made, the browser looks for a new service worker. */
+/** Resolves when all workers are made: for each of them, the browser looks for a new service worker. */
 export async function workersMade(): Promise<void> {
   await Promise.all(made);
 }

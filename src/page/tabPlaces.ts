@@ -15,12 +15,12 @@ export type TabPlaceOptions = {
   readonly editedBefore: string | undefined;
 };
 
-/** This page's places among the tabs that have plans open: it edits a plan, or follows the tab that does. */
+/** This page's leases on plans that other tabs may have open too: it edits a plan, or follows the tab that does. */
 export type TabPlaces = {
   readonly take: (id: string, events: SaverEvents) => Promise<TabLease>;
-  /** Resolves when the edits that were unsaved at the handover are stored. */
+  /** Resolves when the edits that were unsaved at the handover are stored, or saving them has failed. */
   readonly handedOver: () => Promise<unknown>;
-  /** Whether a newer program is open beside this one: nothing may be written from here any more. */
+  /** Whether a newer program is open in another tab: this page may no longer write. */
   readonly isOutdated: () => boolean;
 };
 
@@ -44,7 +44,7 @@ export function makeTabPlaces(
   }
 
   async function take(id: string, events: SaverEvents): Promise<TabLease> {
-    /** Set once the lease is granted; messages can arrive before that. */
+    /** Set once the lease is there, also that of a reader; messages can arrive before that. */
     const mine: { lease?: TabLease } = {};
     const claims = claim === id;
     claim = undefined;

@@ -58,7 +58,7 @@ export type DocumentState = {
    * changed and they are returned; an empty list is success.
    */
   readonly dispatch: (command: Command, selection?: Selection) => readonly PlacedIssue[];
-  /** Changes what the layout records of the plan's course: it is kept, but is no step of undo. */
+  /** Replaces the plan's layout, such as a workshop's state in it: it is saved, but is no step of undo. */
   readonly record: (view: PlanView) => void;
   readonly undo: () => Selection | undefined;
   readonly redo: () => Selection | undefined;
@@ -177,7 +177,10 @@ export type PlansState = {
   /** Opens a plan as a new one; false where the store refused it, which the user is told. */
   readonly add: (plan: Plan) => Promise<boolean>;
   readonly duplicate: (name: string) => Promise<void>;
-  /** Moves the open plan to the trash and opens another. Gives a function that brings it back; undefined where storage refused, which the user is told. */
+  /**
+   * Moves the open plan to the trash and opens another. Returns a function that brings it back; undefined where storage
+   * refused, which the user is told.
+   */
   readonly remove: () => Promise<(() => Promise<void>) | undefined>;
   /** A plan from the text of a file, or all its faults. Nothing is opened. */
   readonly read: (text: string) => Result<Plan, readonly PlacedIssue[]>;

@@ -3,10 +3,11 @@ import type { Accessor } from "solid-js";
 import type { Persistence } from "../model/saveState.ts";
 import type { Backup, Notice, SafetyStorage } from "./planSafety.ts";
 
-/** After how many edits without a new backup file a reminder is due, and how often at most. */
+/** A reminder is due after this many edits without a new backup file. */
 const EDITS_TO_REMIND = 50;
+/** The least time between two reminders, in milliseconds: a week. */
 const REMIND_MS = 7 * 24 * 60 * 60 * 1000;
-/** Fewer where the browser says that it may throw away what is kept. */
+/** The same, unless the browser has promised to keep what is stored. */
 const EDITS_WHEN_EVICTABLE = 20;
 
 type Options = {

@@ -2,7 +2,7 @@ import { createMemo, createSignal } from "solid-js";
 import type { Plans } from "./createPlans.ts";
 import type { Notice, PlanSafetyState } from "./planSafety.ts";
 
-/** What stays on the page until it is dealt with: what is wrong with saving, and what is shown by others. */
+/** The notices that stay on the page until they are dealt with: what is wrong with saving, and what callers show. */
 export function createNotices(
   plans: Plans,
   lasting: boolean,

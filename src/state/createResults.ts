@@ -29,8 +29,8 @@ const SETTLE_MS = 40;
 type Shown = { readonly asked: AskedRun; readonly result: RunResult; readonly rough: boolean };
 
 /**
- * Results that follow the plan by themselves: the expected run at once and in this thread, the Monte
- * Carlo first rough and then full. A change stops the run under way, and the latest always comes.
+ * Results that follow the plan: the expected run at once and in this thread, the Monte Carlo run afterwards, first with
+ * few trials where it has many. A change stops the run under way; the latest plan is always run.
  */
 export function createResults(options: Options): ResultsState {
   const settle = options.settle ?? SETTLE_MS;

@@ -8,8 +8,8 @@ import type { PlanLibrary } from "./planLibrary.ts";
 const MOST_BYTES = 3;
 
 /**
- * What would be wrong with a plan's file, of what differs from a plan whose file is known to be good:
- * a whole file takes too long to write and read after every key. Only near the size limit is the whole file checked.
+ * The faults that a plan's file would have. Only the parts that differ from a plan whose file is known to be good are
+ * checked, because writing and reading a whole file takes too long after every key; near the size limit the whole is.
  */
 export function makeFileFaults(
   { encode, decode }: Pick<PlanLibrary, "encode" | "decode">,

@@ -50,7 +50,10 @@ export type Autosave = {
   readonly flush: () => Promise<void>;
   /** The page may be about to end: hands over the last edit without waiting. */
   readonly leave: () => void;
-  /** Another tab takes over: no more writes; an unsaved edit becomes a separate plan, whose id is returned. */
+  /**
+   * Another tab takes over: no more writes to the plan. An unsaved edit becomes a separate plan, whose id is returned;
+   * undefined where nothing was unsaved, where the store already holds that text, or where saving failed.
+   */
   readonly handOver: () => Promise<string | undefined>;
   /** Checks that the saved plan is still stored, and writes it again where it is not. */
   readonly confirm: () => Promise<void>;
@@ -242,11 +245,11 @@ function makePause(clock: Clock, then: () => void) {
   }
   return {
     for: wait,
-    /** An edit was made: its wait starts now. */
+    /** An edit was made: `LONGEST_MS` counts from the first edit since the last write began. */
     edited(): void {
       waitingSince ??= clock.now();
     },
-    /** Waits for the next edit, but not indefinitely. */
+    /** Starts the wait again after an edit: `PAUSE_MS`, or less where `LONGEST_MS` would be exceeded. */
     afterEdit(): void {
       const waited = elapsed(waitingSince ?? clock.now(), clock.now());
       wait(Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - waited)));
@@ -259,7 +262,7 @@ function makePause(clock: Clock, then: () => void) {
   };
 }
 
-/** Whether `milliseconds` have passed since this was last true. */
+/** Whether `milliseconds` have passed since this was last true or was made; true if the clock was set back. */
 function every(milliseconds: number, clock: Clock): () => boolean {
   let last = clock.now();
   return () => {
@@ -270,8 +273,8 @@ function every(milliseconds: number, clock: Clock): () => boolean {
 }
 
 /**
- * Writes the last edit to the journal. Once a plan is too large for it, this is tried again only when the page is
- * left.
+ * Writes the last edit to the journal. Once a plan is too large for it, this is not tried again until the plan has
+ * been saved.
  */
 function makeJournalling(store: PlanStore) {
   let tooSmall = false;
@@ -302,7 +305,7 @@ async function inTime<T>(clock: Clock, answer: Promise<T>) {
 
 /**
  * The edit's checksum where exactly this text is already stored, for example by a page that took over the plan: then
- * no copy is needed.
+ * no copy is needed. Undefined where it is not, or where the store did not answer.
  */
 async function heldAlready(
   store: PlanStore,

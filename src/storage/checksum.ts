@@ -1,7 +1,7 @@
 /**
- * A fingerprint of a text, 16 hexadecimal digits and its length: detects damage and tells two texts apart. Two 32-bit
- * lanes, each of which mixes in every UTF-16 unit by multiplication and rotation, with MurmurHash3's finaliser at the
- * end. It is no protection against deliberate tampering.
+ * A checksum of a text: 16 hexadecimal digits, a hyphen, and the text's length in UTF-16 units. It detects damage and
+ * tells two texts apart. Two 32-bit lanes each mix in every UTF-16 unit by multiplication and rotation, with
+ * MurmurHash3's finaliser at the end. It is no protection against deliberate tampering.
  */
 export function checksumOf(text: string): string {
   let a = 0x9e3779b9;

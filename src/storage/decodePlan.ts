@@ -165,6 +165,6 @@ export function fitsInFile(text: string): boolean {
 
 /** The length of a text in UTF-8 bytes, or its UTF-16 units where it is surely within a file's limit. */
 function utf8Bytes(text: string): number {
-  // A UTF-16 unit takes at most three bytes: short texts need not be counted.
+  // A UTF-16 unit takes at most three bytes, so the bytes of a short text need not be counted.
   return text.length * 3 <= LIMITS.fileBytes ? text.length : new TextEncoder().encode(text).length;
 }

@@ -8,7 +8,7 @@ export type TextStorage = {
   readonly removeItem: (key: string) => void;
 };
 
-/** localStorage holds about 5 MB in all; this is the limit for one plan's last edit. */
+/** The limit for one plan's last edit, in UTF-16 units; localStorage holds about 5 MB in all. */
 export const JOURNAL_LIMIT = 200_000;
 
 /** The last edit of each open plan, written without waiting, so that it survives whatever happens next. */

@@ -8,8 +8,8 @@ import type { Clock } from "./clock.ts";
 export type FileSeen = { readonly text: string; readonly size: number; readonly modified: number };
 
 /**
- * The content that was last read from or written to a file, and the content that was being written when the page
- * ended.
+ * Size, modification time and checksum of the content that was last read from or written to a file. `intended`: the
+ * checksum of the content that was being written when the page ended.
  */
 export type FileBase = {
   readonly size: number;
@@ -165,7 +165,7 @@ export function makeKeptFile(options: Options): KeptFile {
 
   return {
     edited: () => {
-      // A write that waits for the user is not retried automatically.
+      // Once someone else has changed the file, nothing is written until the user decides.
       if (stopped || state?.kind === "changed") return;
       waitingSince ??= clock.now();
       callOff?.();

@@ -6,8 +6,8 @@ type Manager = {
 };
 
 /**
- * Asks the browser to keep the saved data: once, at the first real save, from within a click or a key press (some
- * browsers ask the user).
+ * Whether the browser keeps the saved data (`read`), and the request to keep it (`request`): made at most once by each
+ * instance, from within a click or a key press (some browsers ask the user).
  */
 export function makePersistence(manager: Manager | undefined) {
   let asked: Promise<Persistence> | undefined;

@@ -22,7 +22,7 @@ export type LoadedPlan = PlanText & {
   readonly checksum: string;
   readonly savedAt: string;
   readonly schemaVersion: number;
-  /** The newest copy was damaged (and is set aside): this is the copy before it. */
+  /** A copy was damaged or the newest one is gone: this is the newest of the whole copies that are left. */
   readonly fellBack: boolean;
   /** The text is newer than the one stored under `rev`: an edit made as the page was left. It must be saved. */
   readonly recovered: boolean;
@@ -69,7 +69,7 @@ type Done<T> = Promise<Result<T, StorageFault>>;
 export type PlanStore = {
   /** Whether saved data outlives the page. */
   readonly lasting: boolean;
-  /** Every plan, including those in the trash, the last saved first. */
+  /** Every plan, including those in the trash: first those only in the journal, then the last saved first. */
   readonly list: () => Done<readonly PlanInfo[]>;
   /** `follow`: load as a reader beside another tab's writer, without touching the data that the writer left behind. */
   readonly load: (id: string, how?: "edit" | "follow") => Promise<Result<LoadedPlan, LoadFault>>;

@@ -19,8 +19,8 @@ type Browser = {
 const OPEN_TIMEOUT_MS = 8_000;
 
 /**
- * Everything that this program stores in the browser, read without any other code of the program: for use when that
- * code fails. Nothing is changed.
+ * Everything that this program stores in the databases of plans and of earlier versions and in localStorage, read
+ * without the code of its stores: for use when that code fails. Nothing is changed.
  */
 export async function listRawRecords({ factory, storage }: Browser): Promise<RescueListing> {
   const records: RawRecord[] = [];

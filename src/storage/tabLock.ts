@@ -21,7 +21,10 @@ export function makeTabLock(
 ) {
   let release: (() => void) | undefined;
 
-  /** Requests the lock and, once it is granted, holds it until it is released. False where another page has it. */
+  /**
+   * Requests the lock and, once it is granted, holds it until it is released. False where another page has it, where
+   * the request was cancelled, or where the lock is no longer wanted.
+   */
   function acquire(how: Parameters<LockPort["request"]>[1]): Promise<boolean> {
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -51,7 +54,7 @@ export function makeTabLock(
   }
 
   return {
-    /** Whether the browser has locks at all; without them every request is granted. */
+    /** Whether the browser has locks at all; without them every request is granted, and `isHeld` is always false. */
     exists: locks !== undefined,
     acquire,
     isHeld: () => release !== undefined,

@@ -5,7 +5,7 @@ export function makeWorker(): WorkerLike {
   return new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" });
 }
 
-/** As many workers as the machine has cores, one left for the page, 8 at most. */
+/** The number of workers, 1 to 8: one less than the machine's cores, which is left for the page; 2 on two cores. */
 export function poolSize(cores: number): number {
   return Math.min(8, Math.max(1, cores - (cores > 2 ? 1 : 0)));
 }
