@@ -26,7 +26,7 @@ export function ActualsStrip(props: {
   const text = () => grid.words().cameSheet;
   const showView = useShowView();
   const departures = createDepartures(() => false);
-  /** The plan's months, and the months of its history that are over. */
+  /** The plan's months, and the months before its start that the actuals show. */
   const months = createMemo(
     () => {
       const from = Math.min(0, props.came.span().from);

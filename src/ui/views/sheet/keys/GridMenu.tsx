@@ -120,7 +120,8 @@ type MenuHands = {
 };
 
 /**
- * Arrows move through the entries and their folds, a letter to the next entry that begins with it, Esc and Tab leave.
+ * Arrows up and down move through the entries, left and right close and open a fold, a letter moves to the next entry
+ * that begins with it. Tab leaves; Esc closes a fold, and otherwise leaves.
  */
 function onMenuKey(event: KeyboardEvent, { entries, focusAt, fold, leave }: MenuHands): void {
   const all = entries();

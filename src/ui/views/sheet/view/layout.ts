@@ -25,7 +25,7 @@ const BENEATH = ["planned", "difference"] as const;
 export type GridColumn = {
   readonly key: ColumnKey;
   readonly kind: "label" | "value" | "unit" | "trend" | "month" | "quarter" | "year";
-  /** First and last month, both included; columns of months have it, the others span the plan. */
+  /** First and last month, as indexes from the plan's start, both included; of months, quarters and years only. */
   readonly period?: { readonly from: number; readonly to: number };
   /** A month of the actuals, not of the plan. */
   readonly actual?: true;
