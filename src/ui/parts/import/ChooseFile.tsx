@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { Button } from "../../kit/Button.tsx";
 import { openImport } from "./openImport.ts";
 
-/** A button that lets the browser choose a file; whatever it is, by its content it is found out. */
+/** A button that lets the user choose any file; its content shows what it is. */
 export function ChooseFile(props: {
   readonly label: string;
   readonly look?: "strong" | "quiet";

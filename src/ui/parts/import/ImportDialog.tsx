@@ -19,7 +19,7 @@ import { MonthsImport } from "./MonthsImport.tsx";
 import { closeImport, importAsked } from "./openImport.ts";
 import { TableFaultsPart } from "./TableFaultsPart.tsx";
 
-/** Deals or a table of months on their way into the plan: how they are understood, what they say, what of it is taken. */
+/** Imports deals or a table of months: how the table is understood, what it shows, and what is taken into the plan. */
 export function ImportDialog(): JSX.Element {
   const { document, session } = useApp();
   const { words } = useText();
@@ -29,7 +29,7 @@ export function ImportDialog(): JSX.Element {
   const months = createMonthsTaking(imp);
   const taking = () => (imp.kind() === "months" ? months : deals);
   const [faults, setFaults] = createSignal<readonly PlacedIssue[]>([]);
-  // Each file that is brought while it is open takes the place of the one before.
+  // A file that is dropped or chosen while the dialog is open replaces the one before.
   createComputed(
     on(importAsked, (asked) => {
       setFaults([]);
@@ -100,7 +100,7 @@ export function ImportDialog(): JSX.Element {
   );
 }
 
-/** The answer where it is of this kind. */
+/** The answer if it is of this kind. */
 function kindOf<A extends { readonly kind: string }, K extends A["kind"]>(
   answer: A | undefined,
   kind: K,

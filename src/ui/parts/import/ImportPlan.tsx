@@ -26,7 +26,7 @@ type Launched = Window & {
   };
 };
 
-/** The ways a file comes in: chosen from the disk, or dropped on the page. A plan is offered, any other table imported. */
+/** Takes files that are chosen from the disk or dropped on the page: offers to open a plan, imports any other table. */
 export function ImportPlan(props: {
   readonly ref: (choose: () => void, take: (picked: PickedFile) => void) => void;
 }): JSX.Element {
@@ -68,7 +68,7 @@ export function ImportPlan(props: {
       setOver(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      // Asked for at once: afterwards the browser gives it no more.
+      // Asked for at once: the browser does not give it later.
       void take(event.dataTransfer?.files[0], handleOf(event.dataTransfer?.items[0]));
     };
     window.addEventListener("dragover", onOver);

@@ -5,7 +5,7 @@ import type { Month } from "../../../model/month.ts";
 import { useText } from "../../kit/useText.ts";
 import type { MonthsTaking } from "./createMonthsTaking.ts";
 
-/** Whether the months are what came, and through which, or what the plan has; and how many figures are taken. */
+/** Whether the months become actuals, and through which month, or entries of the plan; and how many figures are taken. */
 export function MonthUseChoice(props: {
   readonly months: readonly Month[];
   readonly taking: MonthsTaking;

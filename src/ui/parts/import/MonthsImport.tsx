@@ -92,7 +92,7 @@ function Line(props: {
   readonly imp: Import;
   readonly line: MatchedLine;
   readonly groups: readonly RowGroup[];
-  /** Whether it becomes what came, and not what the plan has. */
+  /** Whether the line becomes actuals, and not entries of the plan. */
   readonly isCame: boolean;
 }): JSX.Element {
   const { document } = useApp();

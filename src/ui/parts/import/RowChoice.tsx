@@ -6,7 +6,7 @@ import { useText } from "../../kit/useText.ts";
 /** Rows of the plan by their group. */
 export type RowGroup = { readonly name: string; readonly rows: readonly RowId[] };
 
-/** Which row of the plan a line belongs to. All there are to choose from are made when it is come near: lines are many. */
+/** The row of the plan that a line belongs to. As there are many lines, the options are made only on hover or focus. */
 export function RowChoice(props: {
   readonly label: string;
   readonly row: RowId | undefined;

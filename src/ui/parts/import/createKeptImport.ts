@@ -4,7 +4,7 @@ import { IMPORT_KEY, readKeptImport } from "../../../deals/keptImport.ts";
 import type { KeptImport } from "../../../deals/keptImport.ts";
 import { useApp } from "../../../state/context.ts";
 
-/** What was said of the plan's files, and a way to change it. It is kept with the plan for its next import, and is no step of undo. */
+/** The corrections of how the plan's files are read. They are kept with the plan for its next import; no undo step. */
 export function createKeptImport(): readonly [
   kept: Accessor<KeptImport>,
   change: (next: (before: KeptImport) => KeptImport) => void,

@@ -3,7 +3,7 @@ import { LIMITS } from "../../../model/plan.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { FramedApp } from "../../../state/context.ts";
 
-/** What came of a file: a plan, or every fault with its place, or a file that can't be read at all. */
+/** The result of reading a file: a plan, or all its faults with their places, or a file that can't be read at all. */
 export type ImportOutcome =
   | { readonly kind: "plan"; readonly file: string; readonly plan: Plan }
   | { readonly kind: "faults"; readonly file: string; readonly faults: readonly PlacedIssue[] }

@@ -1,7 +1,7 @@
-/** As much of a file as tells what it is, in bytes. */
+/** How much of a file is read to find out what it is, in bytes. */
 const SAMPLE = 512;
 
-/** Whether a file is to be read as a plan: by what it begins with; by its name where it can't be read or says nothing. */
+/** Whether a file is read as a plan: by its first bytes, or by its name if these can't be read or do not tell. */
 export async function isPlanFile(file: File): Promise<boolean> {
   try {
     const head = await file.slice(0, SAMPLE).text();
