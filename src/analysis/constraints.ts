@@ -1,5 +1,6 @@
 import type { Compiled, CompiledInput } from "../engine/compilePlan.ts";
 import { inputMeans } from "../engine/inputMeans.ts";
+import { marginOfError } from "../lib/marginOfError.ts";
 import { percentiles } from "../lib/stats.ts";
 import type { RowId } from "../model/row.ts";
 import { capacitiesOf, moreOf } from "./capacities.ts";
@@ -30,7 +31,7 @@ export type Strip = {
   /** The effect of one more unit, from each month on, on the goal's row up to the goal's date. */
   readonly worth: readonly Effect[];
   /**
-   * Months that are full (median load at least 95 %) but from which one more unit would add nothing beyond its error.
+   * Months that are full (median load at least 95 %) but from which one more unit would add next to nothing.
    */
   readonly fullButNotLimiting: readonly number[];
 };
@@ -49,7 +50,7 @@ export const FULL_LOAD = 0.95;
 
 /**
  * The binding constraint, month by month: the capacity for which one more unit, from that month on, adds most to
- * the goal's row; none where all add less than their error. Loads alone do not show this.
+ * the goal's row; none where all add less than their margin of error, or next to nothing. Loads alone do not show this.
  *
  * @param measure the amount that the goal compares; worth is measured in it.
  * @param sign 1 where more of it is better, −1 where less is.
@@ -88,9 +89,13 @@ export function* constraints(
   return { measure, strips, binding: starts.map((t) => bindingAt(strips, t, sign)) };
 }
 
-/** Whether an effect is good and beyond its error. */
-function adds({ effect, error }: Effect, sign: 1 | -1): boolean {
-  return sign * effect > error && sign * effect > 0;
+/** One more unit must add at least this share of what the plan has: less is no bottleneck, however surely it is known. */
+const LEAST_SHARE = 0.01;
+
+/** Whether an effect is good, beyond its margin of error, and more than next to nothing. */
+function adds({ before, effect, error }: Effect, sign: 1 | -1): boolean {
+  const good = sign * effect;
+  return good > marginOfError(error) && good > 0 && !(good < LEAST_SHARE * Math.abs(before));
 }
 
 function bindingAt(strips: readonly Strip[], t: number, sign: 1 | -1): string | undefined {

@@ -44,6 +44,7 @@ const CHECKS: readonly Check[] = [
     code: "nobody-calls",
     at: "prospectors",
     need: "hunters",
+    or: "dials_per_day",
     there: ["prospecting_capacity"],
     missing: ["dial_capacity"],
   },

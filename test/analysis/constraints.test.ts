@@ -52,6 +52,18 @@ describe("the constraint of a process in two stages", () => {
   });
 });
 
+test("what adds next to nothing is no constraint, however surely it is known", () => {
+  const bindingWith = (share: number) => {
+    const plan = planOf({
+      helpers: input(1, { unit: "people" }),
+      finished: flow(`100 + ${100 * share} * helpers`),
+    });
+    return finish(constraints(compilePlan(plan), whole, 1, trials(50))).binding[0];
+  };
+  expect(bindingWith(0.001)).toBeUndefined();
+  expect(bindingWith(0.05)).toBe("helpers");
+});
+
 test("in the model, hunters are the constraint until one prospector can no longer supply them all", () => {
   // A prospector prepares 60 accounts a day and a hunter uses up 80 / 4 = 20: one prospector can supply three hunters.
   const binding = [2, 4].map((hunters) => {

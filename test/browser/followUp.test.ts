@@ -68,7 +68,9 @@ test("a meeting after six months: on course or not, why, what to do, what is lea
       .getByText(/trials; others drawn at random would give the same to within about \d/),
   ).toBeVisible();
   await expectOn(page.locator("#follow-why").getByRole("row", { name: /^What came 4/ })).toBeVisible();
-  await expectOn(page.locator("#follow-holds").getByText(/^From Jul 2027|^Nothing holds back/)).toBeVisible();
+  await expectOn(
+    page.locator("#follow-holds").getByText(/^From Jul 2027|^No capacity holds back/),
+  ).toBeVisible();
   await expectOn(
     page.getByText("within 24 hours in 5 of 6 months. Slowest was March 2027: 31 hours."),
   ).toBeVisible();

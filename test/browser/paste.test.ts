@@ -92,7 +92,7 @@ const standing = (row: string) =>
       .map((cell) => `${cell.textContent} ${cell.title}`.replace(/\u00a0|\u202f/g, " ").trim());
   }, row);
 
-/** A row's first month by the name box, with so many months in view: written again where a new language or width came between. */
+/** Goes to a row's first month by the name box until at least `months` of its months are drawn; a new width takes a while. */
 const goTo = (row: string, months = 12) =>
   expectOn(async () => {
     await sheet.nameBox.fill(`${row} jan 2027`);
@@ -108,6 +108,8 @@ test("every copy of the fixtures is asked about or understood as it should be, a
   for (const { page, file, row, asks, guessed, stands, others = {} } of PASTE_CASES) {
     if (page !== language) {
       await sheet.page.getByRole("button", { name: page.toUpperCase(), exact: true }).click();
+      // The words of a language are fetched: until it is there, figures stand as in the one before.
+      await expectOn(sheet.page.locator(`html[lang="${page}"]`)).toBeAttached();
       language = page;
     }
     await goTo(row);
@@ -130,6 +132,7 @@ test("every copy of the fixtures is asked about or understood as it should be, a
     await expect.poll(() => standing(row), { message: file, timeout: WAIT_LIMIT }).toEqual(before);
   }
   await sheet.page.getByRole("button", { name: "EN", exact: true }).click();
+  await expectOn(sheet.page.locator('html[lang="en"]')).toBeAttached();
   await sheet.page.setViewportSize({ width: 1440, height: 900 });
   await goTo("hunters", 1);
 });

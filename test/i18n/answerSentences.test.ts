@@ -253,7 +253,7 @@ describe("an answer in a sentence", () => {
       /^From February 2027, sellers hold back: .+ December 2027\. Account managers are/,
     );
     const none = { ...found, binding: [undefined, undefined], strips: [] };
-    expect(plain(constraintsSentence(none, amount, speaking("en")))).toContain("Nothing holds back");
+    expect(plain(constraintsSentence(none, amount, speaking("en")))).toContain("No capacity holds back");
   });
 
   test("says until when it is not too late", () => {

@@ -89,7 +89,7 @@ export const answers = {
     `From ${month}, “${capacity}” holds back: a tenth more from then on adds ${worth} to ${target}`,
   bindsNext: (capacity: string, month: string) => `; from ${month} it is ${capacity}`,
   bindsNone: (target: string) =>
-    `Nothing holds back: one more of anything adds less to ${target} than can be told.`,
+    `No capacity holds back: one more of anything adds next to nothing to ${target}. More has to come in, or a larger share of it has to go on.`,
   fullNotBinding: (capacities: string) =>
     `${capacities} are fully loaded, but more of them would not help the goal.`,
 

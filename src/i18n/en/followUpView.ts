@@ -15,7 +15,7 @@ export const followUpView = {
   plannedScenario: (name: string) =>
     `Below each field stands what the scenario “${name}” has; what came holds in every scenario.`,
   cell: (row: string, month: string) => `${row}, ${month}`,
-  notNumber: "That is not a number. The figure from before stays.",
+  notNumber: "That is not a number, so it was not taken.",
   addRow: "Add a row",
   addRowChoose: "Choose a row…",
   closedThrough: "Closed through",

@@ -74,7 +74,7 @@ export const grid = {
   stops: {
     "nobody-prospects": "Hunters have no list: nobody prospects.",
     "no-accounts": "Hunters have nobody to call: there are no addressable accounts.",
-    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters.",
+    "nobody-calls": "Call lists are made, but nobody calls: there are no hunters, or they make no calls.",
     "nobody-qualifies":
       "Marketing leads in the filter go no further: there is no SDR to call them. Employ one, or let fewer through the filter: the rest go straight to the sellers.",
     "nobody-sells": "Sales leads go no further: there is no seller.",

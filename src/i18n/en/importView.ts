@@ -208,7 +208,6 @@ export const importView = {
   monthsLater: (figures: string) => `${figures} of later months are not.`,
   monthsComputed: (figures: string) => `${figures} are of rows that the plan works out.`,
   monthsOutside: (figures: string) => `${figures} are of months outside the plan.`,
-  tookMonths: (figures: string) =>
-    `${counted(figures, "figure was taken", "figures were taken")} into the plan.`,
+  tookMonths: (figures: string) => `${counted(figures, "figure was taken", "figures were taken")} in.`,
   takeMonths: (figures: string) => `Take ${counted(figures, "figure", "figures")}`,
 };

@@ -73,7 +73,7 @@ export const answers: Translation<typeof en> = {
     `Från ${month} är det ”${capacity}” som håller tillbaka: en tiondel mer från dess ger ${worth} ${counted ? "fler" : "mer i"} ${target}`,
   bindsNext: (capacity, month) => `; från ${month} är det ${capacity}`,
   bindsNone: (target) =>
-    `Inget håller tillbaka: en till av något ger mindre för ${target} än vad som går att se.`,
+    `Ingen kapacitet håller tillbaka: en till av något ger nästan inget för ${target}. Mer behöver komma in, eller en större andel gå vidare.`,
   fullNotBinding: (capacities) => `${capacities} är fullbelagda, men fler av dem hjälper inte målet.`,
 
   nextStep: (lever, target, before, after, error) =>

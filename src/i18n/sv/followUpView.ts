@@ -15,7 +15,7 @@ export const followUpView: Translation<typeof en> = {
   plannedScenario: (name) =>
     `Under varje fält står vad scenariot ”${name}” har; utfallet gäller i alla scenarier.`,
   cell: (row, month) => `${row}, ${month}`,
-  notNumber: "Det är inget tal. Den tidigare siffran står kvar.",
+  notNumber: "Det är inget tal och togs inte med.",
   addRow: "Lägg till en rad",
   addRowChoose: "Välj en rad…",
   closedThrough: "Stängt till och med",

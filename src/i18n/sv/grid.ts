@@ -77,7 +77,8 @@ export const grid: Translation<typeof en> = {
   stops: {
     "nobody-prospects": "Jägarna har ingen ringlista: ingen prospekterar.",
     "no-accounts": "Jägarna har ingen att ringa: det finns inga möjliga företag.",
-    "nobody-calls": "Ringlistor tas fram, men ingen ringer: det finns inga jägare.",
+    "nobody-calls":
+      "Ringlistor tas fram, men ingen ringer: det finns inga jägare, eller så ringer de inga samtal.",
     "nobody-qualifies":
       "Marknadsleads i filtret tas inte om hand: det finns ingen SDR som ringer dem. Anställ en, eller låt färre gå genom filtret: resten går direkt till säljarna.",
     "nobody-sells": "Säljleads tas inte om hand: det finns ingen säljare.",

@@ -204,6 +204,6 @@ export const importView: Translation<typeof en> = {
   monthsLater: (figures) => `${figures} för senare månader tas inte in.`,
   monthsComputed: (figures) => `${figures} hör till rader som planen räknar ut.`,
   monthsOutside: (figures) => `${figures} hör till månader utanför planen.`,
-  tookMonths: (figures) => `${counted(figures, "siffra", "siffror")} togs in i planen.`,
+  tookMonths: (figures) => `${counted(figures, "siffra", "siffror")} togs in.`,
   takeMonths: (figures) => `Ta in ${counted(figures, "siffra", "siffror")}`,
 };

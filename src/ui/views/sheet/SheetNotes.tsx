@@ -12,7 +12,7 @@ import { useSheet } from "./gridContext.ts";
  * in a plan of another currency; each with a fix.
  */
 export function SheetNotes(): JSX.Element {
-  const { grid } = useSheet();
+  const { grid, focusCell } = useSheet();
   const { document, results, session } = useApp();
   const { words, label, labelInside } = useText();
   const text = () => words().grid;
@@ -23,6 +23,8 @@ export function SheetNotes(): JSX.Element {
     if (found !== undefined) grid.showRow(found);
     const at = { row, column: "value" as const };
     session.select({ anchor: at, focus: at });
+    // What is typed next is meant for the cell.
+    queueMicrotask(focusCell);
   };
   const GoTo = (to: { readonly row: string }) => (
     <Button look="quiet" onClick={() => goTo(to.row)}>
