@@ -79,8 +79,8 @@ function drawBlock(
 ): void {
   const nStep = ns.length === 1 ? 0 : 1;
   const pStep = ps.length === 1 ? 0 : 1;
-  // Local copies: a module's variable would be loaded again for every element. The + 0 makes a plain number of a constant
-  // that is kept as an object.
+  // Local copies: a module's variable would be loaded again for every element. The + 0 makes a plain number of a
+  // constant that is kept as an object.
   const quick = QUICK;
   const quickTail = QUICK_TAIL;
   const smallOnes = small;
