@@ -118,7 +118,7 @@ test("a meeting after six months: on course or not, why, what to do, what is lea
   const wrong = page.getByRole("textbox", { name: "Customers, January 2027", exact: true });
   await wrong.fill("many");
   await wrong.press("Enter");
-  await expectOn(page.getByText("That is not a number.")).toBeVisible();
+  await expectOn(page.getByText("That is not a number, so it was not taken.")).toBeVisible();
   await page.getByRole("combobox", { name: "Closed through" }).selectOption("2027-08");
   const track = page.locator("#follow-track");
   await expectOn(

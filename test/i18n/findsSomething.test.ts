@@ -12,7 +12,7 @@ import { effect, goal, hunter, plain, speaking } from "./speaking.ts";
 
 /** The wordings of sentences without a positive finding, in both languages. */
 const NOTHING =
-  /No single step|Nothing|None of|It can't be done|You don't reach|never too late|would not help|no customers to share|Inget|Ingenting|Inga|Ingen|går inte|når ni inte|aldrig för sent|hjälper inte|inga kunder/;
+  /No single step|No capacity|Nothing|None of|It can't be done|You don't reach|never too late|would not help|no customers to share|Inget|Ingenting|Inga|Ingen|går inte|når ni inte|aldrig för sent|hjälper inte|inga kunder/;
 
 const LANGUAGES = ["en", "sv"] as const;
 const step = { levers: [hunter], effect: effect(0.63, 0.82), cost: effect(0, 710_000), shows: 5 };
